@@ -1,0 +1,57 @@
+import next from "eslint-config-next/core-web-vitals";
+import typescript from "eslint-config-next/typescript";
+import prettier from "eslint-config-prettier/flat";
+import { oneWayImports } from "./scripts/lint/one-way-imports.js";
+
+const noDefaultExport = {
+  selector: "ExportDefaultDeclaration",
+  message: "Export by name; default exports only where a tool asks for one.",
+};
+
+/** What would make the calculator depend on the moment, the machine or the reader's language. */
+const impure = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date']",
+    message: "The calculator has no clock: take the day as an argument.",
+  },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "The calculator has no clock." },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: "The calculator is no lottery.",
+  },
+  { selector: "Identifier[name='Intl'], Identifier[name=/^toLocale/]", message: "The calculator has no language." },
+];
+
+const config = [
+  { ignores: [".next/", "out/", "coverage/", "test-results/", "playwright-report/", "next-env.d.ts"] },
+  ...next,
+  ...typescript,
+  prettier,
+  { plugins: { local: { rules: { "one-way-imports": oneWayImports } } } },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": "allow-with-description" }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "local/one-way-imports": "error",
+      "no-restricted-syntax": ["error", noDefaultExport],
+    },
+  },
+  {
+    files: ["lib/entitlements/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: { "no-restricted-syntax": ["error", noDefaultExport, ...impure] },
+  },
+  // Next and the runners find these by their default export.
+  {
+    files: ["app/**/*.{ts,tsx}", "*.config.ts", "components/i18n/request.ts"],
+    rules: { "no-restricted-syntax": "off" },
+  },
+  // Playwright's `use` is no hook of React's.
+  { files: ["e2e/**/*.ts"], rules: { "react-hooks/rules-of-hooks": "off" } },
+];
+
+export default config;
