@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+import { systemChromium } from "./scripts/chromium.mjs";
+
+const port = Number(process.env["E2E_PORT"] ?? 3210);
+const baseURL = `http://localhost:${port}`;
+const executablePath = systemChromium();
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  workers: 2,
+  retries: 0,
+  reporter: "list",
+  use: {
+    baseURL,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    trace: "retain-on-failure",
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+  },
+  projects: [
+    { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: "node scripts/start.mjs",
+    env: { PORT: String(port) },
+    url: baseURL,
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,4 @@
+import { bundled } from "./bundled.mjs";
+
+const { main } = await bundled("scripts/command-line.ts");
+process.exitCode = await main();

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { runCommandLine } from "./bench/command-line.mjs";
+import { ratePerSecond } from "./bench/measure.mjs";
+import { bundled } from "./bundled.mjs";
+import { outFolder } from "./files.mjs";
+import { pageWeights, weightTable } from "./page-weight.mjs";
+
+const { assess, families, interview } = await bundled("scripts/bench/subject.ts");
+
+/** `npm run bench`: how fast the calculator is and what the pages weigh. Ends with 1 if a budget is exceeded. */
+
+const ON = "2026-11-23";
+
+/** JavaScript a page may load, gzip, in bytes: the framework alone takes 135 KB. */
+const MOST_SCRIPT = 215 * 1024;
+
+/** What memory the command line may hold, whatever the number of lines. */
+const MOST_MEMORY = 300 * 1024 * 1024;
+
+const whole = (value) => Math.round(value).toLocaleString("en");
+const over = [];
+
+const assessments = ratePerSecond(() => families.forEach((family) => assess(family, ON)), families.length);
+console.log(`assessments a second, one core:  ${whole(assessments)}`);
+
+const interviews = ratePerSecond(() => families.forEach((family) => interview(family, ON)), families.length);
+console.log(`whole interviews a second:       ${whole(interviews)}`);
+
+for (const lines of [60_000, 240_000]) {
+  const { perSecond, memory } = await runCommandLine(families, lines);
+  const megabytes = Math.round(memory / 1024 / 1024);
+  console.log(`command line, ${whole(lines)} lines:      ${whole(perSecond)} lines a second, ${megabytes} MB at most`);
+  if (memory > MOST_MEMORY) over.push(`command line: ${megabytes} MB`);
+}
+
+if (existsSync(outFolder)) {
+  const weights = pageWeights();
+  console.log(`\n${weightTable(weights)}`);
+  for (const { page, jsGzip } of weights)
+    if (jsGzip > MOST_SCRIPT) over.push(`${page}: ${whole(jsGzip)} bytes of script`);
+} else {
+  console.log("\nThe pages are not built: `npm run build` first, to weigh them.");
+}
+
+over.forEach((line) => console.error(`over budget: ${line}`));
+process.exitCode = over.length > 0 ? 1 : 0;

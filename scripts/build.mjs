@@ -1,0 +1,22 @@
+// Makes out/: the pages as files, ready for any web server.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { rememberBuild } from "./freshness.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+function step(...args) {
+  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
+  return status === 0;
+}
+
+/** Whether the build went well. */
+export function build() {
+  const beganAt = new Date();
+  const built = step("node_modules/next/dist/bin/next", "build") && step("scripts/post-build.mjs");
+  if (built) rememberBuild(beganAt);
+  return built;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exitCode = build() ? 0 : 1;

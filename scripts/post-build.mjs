@@ -1,0 +1,23 @@
+// What next build leaves to do: give each page its policy, refuse what the policy would block, compress, weigh.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compress } from "./compress.mjs";
+import { inlineFaults, withPolicy } from "./content-security-policy.mjs";
+import { filesBelow, outFolder } from "./files.mjs";
+import { pageWeights, weightTable } from "./page-weight.mjs";
+
+const faults = [];
+
+for (const page of filesBelow(outFolder).filter((file) => file.endsWith(".html"))) {
+  const html = readFileSync(join(outFolder, page), "utf8");
+  faults.push(...inlineFaults(html).map((fault) => `${page}: ${fault}`));
+  writeFileSync(join(outFolder, page), withPolicy(html));
+}
+
+if (faults.length > 0) {
+  console.error(`Inline styles and handlers are blocked by our own policy:\n${faults.join("\n")}`);
+  process.exit(1);
+}
+
+compress(outFolder);
+console.log(weightTable(pageWeights()));

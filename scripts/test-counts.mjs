@@ -1,0 +1,13 @@
+/** Passed and failed tests in vitest's JSON report; a file that could not even be read counts as one failure. */
+export function countVitest({ numPassedTests, testResults }) {
+  const failed = testResults.flatMap(({ status, assertionResults }) => {
+    const failures = assertionResults.filter((test) => test.status === "failed");
+    return failures.length === 0 && status === "failed" ? [status] : failures;
+  });
+  return { passed: numPassedTests, failed: failed.length };
+}
+
+/** Passed and failed tests in Playwright's JSON report; a test that passed only when tried again has not passed. */
+export function countPlaywright({ stats, errors }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
