@@ -1,0 +1,28 @@
+import type { CivilDate } from "./household";
+
+/** The texts that the rules and figures rest on, with the day of each. */
+export const instruments = {
+  /** 青岛市优化生育政策促进人口长期均衡发展实施方案（征求意见稿）: a draft for comment. */
+  "qingdao-2023-draft": { date: "2023-05-11", draft: true },
+  /** 女职工劳动保护特别规定, State Council Decree 619. */
+  "national-maternity": { date: "2012-04-28", draft: false },
+  /** 国发〔2022〕8号 and 国发〔2023〕13号. */
+  "national-infant-tax": { date: "2022-01-01", draft: false },
+} as const satisfies Record<string, { date: CivilDate; draft: boolean }>;
+
+/** A text of the law. */
+export type InstrumentId = keyof typeof instruments;
+
+/** Where a rule or a figure stands: `2.4.1` = part 二, section (四), item 1 of the plan. */
+export interface Citation {
+  readonly instrument: InstrumentId;
+  readonly clause: string;
+}
+
+/** The plan that the assessment is about. */
+export const PLAN = "qingdao-2023-draft" satisfies InstrumentId;
+
+/** Cites clauses of the plan. */
+export function plan(...clauses: readonly string[]): readonly Citation[] {
+  return clauses.map((clause) => ({ instrument: PLAN, clause }));
+}

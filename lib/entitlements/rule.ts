@@ -1,0 +1,43 @@
+import type { AssumptionId, Benefit, Group } from "./assessment";
+import type { Claims } from "./claims";
+import type { Condition } from "./condition";
+import type { Day } from "./dates";
+import type { Facts } from "./facts";
+import type { FieldName, FieldValue } from "./fields";
+import type { Citation } from "./instruments";
+import type { Parameter } from "./law";
+
+/** Figures by name. */
+export type Law = Readonly<Record<string, Parameter>>;
+
+/** What the figures of a right are worked out from. */
+export interface Grounds<Who, Figures extends Law> {
+  readonly facts: Facts;
+  /** The values in force. */
+  readonly law: { readonly [Name in keyof Figures]: number };
+  /** The persons for whom all holds: children by index, the mother before the father. */
+  readonly entitled: readonly Who[];
+  /** Reads an answer, and notes an unanswered one: it would sharpen the figure. */
+  readonly read: <Name extends FieldName>(name: Name) => FieldValue<Name> | undefined;
+}
+
+/** A right as the clause puts it: when, for whom, what. */
+export interface Rule<Id extends string, Who, Figures extends Law> {
+  readonly id: Id;
+  readonly group: Group;
+  readonly basis: readonly Citation[];
+  /** Set where the plan leaves amount or decision to a district or department. */
+  readonly decidedBy?: "district";
+  /** Choices made where the plan is silent. */
+  readonly assumptions?: (facts: Facts) => readonly AssumptionId[];
+  /** Figures that must be in force … */
+  readonly law?: Figures;
+  /** … on this day, by default that of assessment; `undefined` while the children are unknown. */
+  readonly lawOn?: (facts: Facts) => Day | undefined;
+  /** All must hold. */
+  readonly when: readonly Condition[];
+  /** Judged for several persons; one is enough. */
+  readonly each?: Claims<Who>;
+  /** By default, a service. */
+  readonly benefits?: (grounds: Grounds<Who, Figures>) => readonly Benefit[];
+}

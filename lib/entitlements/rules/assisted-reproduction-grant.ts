@@ -1,0 +1,16 @@
+import { answered } from "../condition";
+import { inSituation } from "../conditions";
+import { entitlement } from "../entitlement";
+import { plan } from "../instruments";
+
+/** Clause 2.4.1: districts are encouraged to help women of 35 or over who need assistance. */
+export const assistedReproductionGrant = entitlement({
+  id: "assisted-reproduction-grant",
+  group: "money",
+  basis: plan("2.4.1"),
+  decidedBy: "district",
+  when: [
+    inSituation("assistedReproduction", "assisted-reproduction"),
+    answered("motherOfAge", "mother.age35OrOver", Boolean),
+  ],
+});

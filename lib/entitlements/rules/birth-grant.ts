@@ -1,0 +1,12 @@
+import { hasBirth, registeredInQingdao, underPlan, withinPolicy } from "../conditions";
+import { entitlement } from "../entitlement";
+import { plan } from "../instruments";
+
+/** Clause 2.4.1: districts are encouraged to set a grant for registered families. */
+export const birthGrant = entitlement({
+  id: "birth-grant",
+  group: "money",
+  basis: plan("2.4.1"),
+  decidedBy: "district",
+  when: [hasBirth, underPlan, registeredInQingdao, withinPolicy],
+});

@@ -1,0 +1,13 @@
+import { aboutChildren } from "../condition";
+import { entitlement } from "../entitlement";
+import { plan } from "../instruments";
+
+const childUnderSeven = aboutChildren("childUnderSeven", (children) => children.some(({ age }) => age < 7));
+
+/** Clauses 2.2.2 and 2.2.3: health care and screening from 0 to 6. */
+export const childHealth = entitlement({
+  id: "child-health",
+  group: "health",
+  basis: plan("2.2.2", "2.2.3"),
+  when: [childUnderSeven],
+});

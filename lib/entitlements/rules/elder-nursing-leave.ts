@@ -1,0 +1,28 @@
+import type { Leave, Parent } from "../assessment";
+import { perParent } from "../claims";
+import { answered } from "../condition";
+import { employed } from "../conditions";
+import { entitlement } from "../entitlement";
+import { plan } from "../instruments";
+import { qingdao } from "../parameters/qingdao";
+
+/** Clause 2.5.1: leave to nurse one's own parent of 60 or over in hospital, a year. */
+export const elderNursingLeave = entitlement({
+  id: "elder-nursing-leave",
+  group: "leave",
+  basis: plan("2.5.1"),
+  law: { onlyChild: qingdao.elderNursingOnlyChildDays, other: qingdao.elderNursingDays },
+  when: [],
+  each: perParent({ mother: conditions("mother"), father: conditions("father") }),
+  benefits: ({ law, entitled, read }) =>
+    entitled.map((who): Leave => {
+      const onlyChild = read(`${who}.onlyChild`);
+      const days = onlyChild ? law.onlyChild : law.other;
+      const bound = onlyChild === undefined ? "atLeast" : "exact";
+      return { kind: "leave", who, days, bound, per: "year" };
+    }),
+});
+
+function conditions(who: Parent) {
+  return [employed[who], answered(`${who}ParentInHospital`, `${who}.parentInHospital`, Boolean)];
+}

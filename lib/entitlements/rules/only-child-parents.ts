@@ -1,0 +1,12 @@
+import { inSituation } from "../conditions";
+import { entitlement } from "../entitlement";
+import { plan } from "../instruments";
+
+/** Clause 2.5.1: schemes from before the two-child policy go on for parents of an only child. */
+export const onlyChildParents = entitlement({
+  id: "only-child-parents",
+  group: "family",
+  basis: plan("2.5.1"),
+  decidedBy: "district",
+  when: [inSituation("onlyChildParent", "only-child-parent")],
+});

@@ -1,0 +1,25 @@
+import { aboutBirth } from "../condition";
+import { employed, hasBirth, withinPolicy } from "../conditions";
+import { entitlement } from "../entitlement";
+import { onBirthToCome } from "../in-force";
+import { plan } from "../instruments";
+import { qingdao } from "../parameters/qingdao";
+
+const { paternityDays, paternityWindowDays } = qingdao;
+
+const recentBirth = aboutBirth("recentBirth", (birth, { on }) => {
+  const window = paternityWindowDays.at(Math.max(birth.day, on));
+  return window !== undefined && on - birth.day <= window;
+});
+
+/** Clause 2.4.1: leave for the father around the birth. */
+export const paternityLeave = entitlement({
+  id: "paternity-leave",
+  group: "leave",
+  basis: plan("2.4.1"),
+  assumptions: () => ["paternity-window"],
+  law: { days: paternityDays },
+  lawOn: onBirthToCome,
+  when: [hasBirth, withinPolicy, employed.father, recentBirth],
+  benefits: ({ law }) => [{ kind: "leave", who: "father", days: law.days, bound: "atLeast", per: "birth" }],
+});

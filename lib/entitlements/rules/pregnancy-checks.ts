@@ -1,0 +1,15 @@
+import { aboutChildren, anyOf } from "../condition";
+import { inSituation } from "../conditions";
+import { entitlement } from "../entitlement";
+import { isBorn } from "../facts";
+import { plan } from "../instruments";
+
+const expecting = aboutChildren("expecting", (children) => children.some((child) => !isBorn(child)));
+
+/** Clauses 2.2.1, 2.2.3, 2.2.4: free checks before marriage, before and during pregnancy. */
+export const pregnancyChecks = entitlement({
+  id: "pregnancy-checks",
+  group: "health",
+  basis: plan("2.2.1", "2.2.3", "2.2.4"),
+  when: [anyOf("planningOrExpecting", expecting, inSituation("planningPregnancy", "planning-pregnancy"))],
+});

@@ -1,0 +1,12 @@
+import { inSituation } from "../conditions";
+import { entitlement } from "../entitlement";
+import { plan } from "../instruments";
+
+/** Clauses 2.5.2 and 2.5.3: allowances, insurance, priority and contacts for special families. */
+export const specialFamily = entitlement({
+  id: "special-family",
+  group: "family",
+  basis: plan("2.5.2", "2.5.3"),
+  decidedBy: "district",
+  when: [inSituation("specialFamily", "special-family")],
+});

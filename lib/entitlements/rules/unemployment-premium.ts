@@ -1,0 +1,18 @@
+import { answered } from "../condition";
+import { hasBirth, underPlan } from "../conditions";
+import { entitlement } from "../entitlement";
+import { plan } from "../instruments";
+
+const onUnemploymentBenefit = answered(
+  "onUnemploymentBenefit",
+  "delivery.insurance",
+  (insurance) => insurance === "unemployment",
+);
+
+/** Clause 2.4.1: the unemployment fund pays employees' medical insurance, maternity included. */
+export const unemploymentPremium = entitlement({
+  id: "unemployment-premium",
+  group: "money",
+  basis: plan("2.4.1"),
+  when: [hasBirth, underPlan, onUnemploymentBenefit],
+});
