@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { catalogue } from "./catalogue";
+import { instruments } from "./instruments";
+
+const rules = fileURLToPath(new URL("rules/", import.meta.url));
+const files = readdirSync(rules).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+const ids: readonly string[] = catalogue.map(({ id }) => id);
+const conditions = catalogue.flatMap((right) => right.conditions);
+
+describe("the catalogue", () => {
+  it("names 28 rights, each once, in groups that stand together", () => {
+    expect(new Set(ids).size).toBe(28);
+    expect(ids).toHaveLength(28);
+    const groups = catalogue.map(({ group }) => group);
+    expect(groups.filter((group, place) => group !== groups[place - 1])).toEqual([
+      ...["money", "leave", "housing", "health", "education", "work", "family"],
+    ]);
+  });
+
+  it("has one rule file a right, named after it, with a test beside it", () => {
+    expect(files.map((name) => name.slice(0, -3)).sort()).toEqual([...ids].sort());
+    expect(ids.filter((id) => !existsSync(`${rules}${id}.test.ts`))).toEqual([]);
+  });
+
+  it.each(catalogue.map(({ id, basis }) => [id, basis] as const))(
+    "rests %s on known clauses, each once",
+    (_, basis) => {
+      expect(basis).not.toEqual([]);
+      expect(new Set(basis.map(({ instrument, clause }) => `${instrument} ${clause}`)).size).toBe(basis.length);
+      const unclear = basis.filter(({ instrument, clause }) => !(instrument in instruments) || clause.trim() === "");
+      expect(unclear).toEqual([]);
+    },
+  );
+
+  it("gives one name to one condition", () => {
+    const byRight = "inForce"; // reads what the figures of each right are dated by
+    const meanings = new Map<string, Set<unknown>>();
+    for (const condition of conditions) {
+      meanings.set(condition.id, (meanings.get(condition.id) ?? new Set()).add(condition));
+    }
+    const ambiguous = [...meanings].filter(([id, meant]) => id !== byRight && meant.size > 1);
+    expect(ambiguous.map(([id]) => id)).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { assess } from "../assess";
+import type { AssumptionId, Benefit, Entitlement } from "../assessment";
+import type { EntitlementId } from "../catalogue";
+import type { FieldPath } from "../fields";
+import type { Child, CivilDate, Household } from "../household";
+import { PLAN } from "../instruments";
+import type { Truth } from "../logic";
+
+/** The day of assessment, where a test does not name another. */
+export const TODAY: CivilDate = "2026-11-23";
+
+/** What a family is told of one right. */
+export type Verdict = Pick<Entitlement, "status" | "benefits" | "missing" | "refine">;
+
+/** One right out of the whole assessment. */
+export function entitlementOf(id: EntitlementId, household: Household, on = TODAY): Entitlement {
+  const found = assess(household, on).entitlements.find((entitlement) => entitlement.id === id);
+  if (!found) throw new Error(`No right is called ${id}.`);
+  return found;
+}
+
+/** Judges one right. */
+export function judge(id: EntitlementId, household: Household, on = TODAY): Verdict {
+  const { status, benefits, missing, refine } = entitlementOf(id, household, on);
+  return { status, benefits, missing, refine };
+}
+
+/** The conditions of a right with what each comes to; those of the second child are `1.underThree`. */
+export function reasons(id: EntitlementId, household: Household, on = TODAY): Record<string, Truth> {
+  const { conditions } = entitlementOf(id, household, on);
+  return Object.fromEntries(
+    conditions.map(({ id: name, holds, child }) => [child === undefined ? name : `${child}.${name}`, holds]),
+  );
+}
+
+/** The clauses a right rests on, those of other instruments than the plan with their instrument. */
+export function cites(id: EntitlementId): readonly string[] {
+  const { basis } = entitlementOf(id, {});
+  return basis.map(({ instrument, clause }) => (instrument === PLAN ? clause : `${instrument} ${clause}`));
+}
+
+/** The choices made where the plan is silent. */
+export function assumes(id: EntitlementId, household: Household = {}): readonly AssumptionId[] {
+  return entitlementOf(id, household).assumptions;
+}
+
+/** Children, by their birth dates. */
+export function born(...birthDates: readonly CivilDate[]): readonly Child[] {
+  return birthDates.map((birthDate) => ({ birthDate }));
+}
+
+/** The family has the right; no answer is open that would sharpen it. */
+export function granted(...benefits: readonly Benefit[]): Verdict {
+  return { status: "eligible", benefits, missing: [], refine: [] };
+}
+
+/** A service, and nothing open about it. */
+export const service: Verdict = granted({ kind: "service" });
+
+/** A district or a department decides. */
+export const referred: Verdict = { ...service, status: "referred" };
+
+/** The family does not have the right, whatever else it answers. */
+export const refused: Verdict = { status: "notEligible", benefits: [], missing: [], refine: [] };
+
+/** Not known while these fields are unanswered. */
+export function open(...missing: readonly FieldPath[]): Verdict {
+  return { status: "unknown", benefits: [], missing, refine: [] };
+}
