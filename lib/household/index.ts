@@ -1,0 +1,20 @@
+/** Answers of a family: schema, questions, interview, what a tab keeps. */
+export { assessLine, type CaseResult } from "./case-line";
+export { daysAfter, isDate, isMonth } from "./civil-dates";
+export * from "./errors";
+export { interview, type AskedQuestion, type Interview } from "./interview";
+export { dateAt, latestBirthDate, monthAt, valueAt } from "./loose";
+export { keepValid, type Kept } from "./keep-valid";
+export { readNumber, writeNumber } from "./numbers";
+export { concerns, errorsAbout, offeredFields } from "./offers";
+export { parseHousehold, type Parsed } from "./parse";
+export { placeByBirth } from "./place-by-birth";
+export * from "./questions";
+export { readAnswers } from "./read-answers";
+export { readSaved, readSavedLink, writeSaved, type OpenedLink } from "./saved";
+export { EARLIEST_BIRTH, householdSchema, LONGEST_WAIT, MOST_CHILDREN, MOST_HOMES, MOST_YUAN } from "./schema";
+export { dayInQingdao } from "./today";
+export * from "./typed";
+export { writeAnswers } from "./write-answers";
+export * from "./link";
+export { stepAfter, stepBefore, stepsAsked } from "./way";

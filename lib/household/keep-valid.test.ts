@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import type { Household } from "@/lib/entitlements";
+import { keepValid } from "./keep-valid";
+
+const TODAY = "2026-11-23";
+
+it.each<[string, unknown, Household, readonly string[]]>([
+  ["all that is valid", { residency: "qingdao" }, { residency: "qingdao" }, []],
+  [
+    "the rest of an object",
+    { mother: { employed: true, onlyChild: 1 } },
+    { mother: { employed: true } },
+    ["mother.onlyChild"],
+  ],
+  [
+    "no child of a list with a hole",
+    { withinPolicy: true, children: [{ birthDate: "2024-03-01" }, {}] },
+    { withinPolicy: true },
+    ["children.1.birthDate"],
+  ],
+  [
+    "a child whose place is wrong",
+    { children: [{ birthDate: "2024-03-01", nursery: { inclusive: true, until: "2024-13" } }] },
+    { children: [{ birthDate: "2024-03-01", nursery: { inclusive: true } }] },
+    ["children.0.nursery.until"],
+  ],
+  ["no circumstances if one is unknown", { situations: ["career-break", "rich"] }, {}, ["situations.1"]],
+  ["no unknown field", { name: "小宝", residency: "elsewhere" }, { residency: "elsewhere" }, ["name"]],
+  ["nothing of what is no household", [1, 2], {}, [""]],
+  ["nothing of nothing", null, {}, [""]],
+])("keeps %s", (_, json, household, paths) => {
+  const kept = keepValid(json, TODAY);
+  expect(kept.household).toEqual(household);
+  expect(kept.errors.map(({ path }) => path)).toEqual(paths);
+});

@@ -1,0 +1,69 @@
+import type { CivilDate, Household } from "@/lib/entitlements";
+import { valueAt } from "../loose";
+import { leaves, type Leaf } from "./leaves";
+import { writePairs, type Pair } from "./pairs";
+
+/** The version of links written today. Links of every version open for ever. */
+export const LINK_VERSION = "1";
+
+/** What else a link says or keeps back. */
+export interface LinkOptions {
+  /** The day of assessment that the link reopens. */
+  readonly on?: CivilDate;
+  /** Leaves out amounts of money and what follows from them. */
+  readonly withoutMoney?: boolean;
+}
+
+const money: readonly Leaf["name"][] = [
+  "delivery.inScopeCost",
+  "mother.employerMonthlyWage",
+  "housing.assessedLoan",
+  "housing.price",
+  "housing.downPaymentRatio",
+  "housing.monthlyRent",
+  "tax.marginalRate",
+];
+
+/**
+ * Writes a household as the fragment of a link, without `#`. Pairs stand in asking order, so that
+ * one household has one link; "not sure" is not carried.
+ * @param household a valid household
+ */
+export function encodeLink(household: Household, { on, withoutMoney = false }: LinkOptions = {}): string {
+  const carried = leaves.filter(({ name }) => !(withoutMoney && money.includes(name)));
+  return writePairs([
+    { key: "v", value: LINK_VERSION },
+    ...(on === undefined ? [] : [{ key: "on", value: on }]),
+    ...grouped(carried).flatMap((group) => pairsOf(group, household)),
+  ]);
+}
+
+/** Neighbouring fields of a child stand together, child by child. */
+function grouped(carried: readonly Leaf[]): readonly (readonly Leaf[])[] {
+  const groups: Leaf[][] = [];
+  for (const leaf of carried) {
+    const last = groups.at(-1);
+    const joins = isNursery(leaf) && last?.[0] !== undefined && isNursery(last[0]);
+    if (joins) last.push(leaf);
+    else groups.push([leaf]);
+  }
+  return groups;
+}
+
+const isNursery = ({ name }: Leaf): boolean => name.startsWith("children.*.nursery.");
+
+function pairsOf(group: readonly Leaf[], household: Household): readonly Pair[] {
+  if (!group[0]?.name.includes("*")) return group.flatMap((leaf) => pairOf(leaf, leaf.name, household));
+  const { children } = household;
+  if (children?.length === 0) return group[0].name === "children.*.birthDate" ? [{ key: "children", value: "" }] : [];
+  return (children ?? []).flatMap((_, index) =>
+    group.flatMap((leaf) => pairOf(leaf, leaf.name.replace("*", String(index)), household)),
+  );
+}
+
+function pairOf({ writing }: Leaf, key: string, household: Household): readonly Pair[] {
+  const value = valueAt(household, ...key.split("."));
+  if (value === undefined || value === null) return [];
+  if (writing === "boolean") return [{ key, value: value ? "1" : "0" }];
+  return [{ key, value: Array.isArray(value) ? value.join(",") : String(value) }];
+}

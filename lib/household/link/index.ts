@@ -1,0 +1,2 @@
+export { decodeLink, type Decoded, type LeftOut } from "./decode";
+export { encodeLink, LINK_VERSION, type LinkOptions } from "./encode";

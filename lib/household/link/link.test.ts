@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess, type Household } from "@/lib/entitlements";
+import { cases, pairs } from "@/lib/entitlements/testing/arbitraries";
+import { interview } from "../interview";
+import { parseHousehold } from "../parse";
+import golden from "./golden.json";
+import { decodeLink, encodeLink } from "./index";
+
+const today = "2026-11-23";
+
+function opened(fragment: string) {
+  const decoded = decodeLink(fragment, today);
+  if ("problem" in decoded) throw new Error(decoded.problem);
+  return decoded;
+}
+
+const codes = (fragment: string) => opened(fragment).leftOut.map(({ key, code }) => [key, code]);
+
+describe("a link", () => {
+  it("is written as the contract says", () => {
+    const household: Household = {
+      situations: ["career-break", "special-family"],
+      children: [
+        { birthDate: "2024-03-01", nursery: { until: "2026-08", inclusive: true } },
+        { birthDate: "2021-05-06" },
+      ],
+      withinPolicy: null,
+      housing: { downPaymentRatio: 0.3, price: 1000000.5, firstHome: false },
+      mother: { leaveStart: "2024-02-20", employed: true },
+      residency: "qingdao",
+      tax: { marginalRate: 0 },
+    };
+    expect(encodeLink(household, { on: today })).toBe(
+      "v=1&on=2026-11-23&residency=qingdao&children.0.birthDate=2024-03-01&children.1.birthDate=2021-05-06" +
+        "&children.0.nursery.inclusive=1&children.0.nursery.until=2026-08&mother.employed=1&mother.leaveStart=2024-02-20" +
+        "&housing.firstHome=0&housing.price=1000000.5&housing.downPaymentRatio=0.3" +
+        "&situations=career-break%2Cspecial-family&tax.marginalRate=0",
+    );
+  });
+
+  it("tells no children and no situation from nothing said", () => {
+    expect(encodeLink({ children: [], situations: [] })).toBe("v=1&children=&situations=");
+    expect(opened("#v=1&children=&situations=").household).toEqual({ children: [], situations: [] });
+    expect(opened("v=1").household).toEqual({});
+  });
+
+  it("is read as URLSearchParams reads it, in any order", () => {
+    const fragment = "situations=career-break,special-family&v=1&residency=%71ingdao&mother.employed=0";
+    expect(opened(fragment).household).toEqual({
+      residency: "qingdao",
+      mother: { employed: false },
+      situations: ["career-break", "special-family"],
+    });
+    expect([...new URLSearchParams(encodeLink({ situations: ["career-break", "special-family"] }))]).toEqual([
+      ["v", "1"],
+      ["situations", "career-break,special-family"],
+    ]);
+  });
+
+  it("can leave out amounts of money", () => {
+    const household: Household = {
+      delivery: { insurance: "resident", inScopeCost: 4000 },
+      mother: { employerMonthlyWage: 9000, employed: true },
+      housing: { plan: "buy", price: 1, assessedLoan: 2, downPaymentRatio: 0.3, monthlyRent: 4, homesOwned: 1 },
+      tax: { marginalRate: 0.1 },
+    };
+    expect(encodeLink(household, { withoutMoney: true })).toBe(
+      "v=1&delivery.insurance=resident&mother.employed=1&housing.plan=buy&housing.homesOwned=1",
+    );
+  });
+});
+
+describe("a bad pair costs that pair only", () => {
+  it.each([
+    ["an unknown field", "v=1&name=x&residency=qingdao", [["name", "unknownField"]]],
+    ["a field of the prototype", "v=1&residency=qingdao&__proto__.x=1", [["__proto__.x", "unknownField"]]],
+    ["a boolean in words", "v=1&residency=qingdao&withinPolicy=yes", [["withinPolicy", "invalid"]]],
+    ["a value of no such kind", "v=1&residency=qingdao&housing.plan=steal", [["housing.plan", "invalid"]]],
+    ["a number in words", "v=1&residency=qingdao&housing.price=much", [["housing.price", "invalid"]]],
+    ["a number out of bounds", "v=1&residency=qingdao&housing.homesOwned=100", [["housing.homesOwned", "tooHigh"]]],
+    ["a day that is none", "v=1&residency=qingdao&on=2026-02-30", [["on", "invalid"]]],
+    ["a situation that is none", "v=1&residency=qingdao&situations=career-break,x", [["situations", "invalid"]]],
+    ["a second answer", "v=1&residency=qingdao&residency=elsewhere", [["residency", "repeated"]]],
+    ["no children beside one", "v=1&residency=qingdao&children=2", [["children", "invalid"]]],
+    [
+      "a place of no child",
+      "v=1&residency=qingdao&children.0.nursery.inclusive=1",
+      [["children.0.nursery.inclusive", "required"]],
+    ],
+    ["leave before its time", "v=1&residency=qingdao&mother.leaveStart=2020-13-01", [["mother.leaveStart", "invalid"]]],
+  ])("%s", (_, fragment, left) => {
+    expect(codes(fragment)).toEqual(left);
+    expect(opened(fragment).household).toEqual({ residency: "qingdao" });
+  });
+
+  it("a child without a real birth date is left out with its nursery, and the others close up", () => {
+    const fragment =
+      "v=1&children.0.birthDate=2024-02-30&children.0.nursery.inclusive=1&children.7.birthDate=2024-03-01&children.7.nursery.inclusive=0";
+    expect(opened(fragment).household).toEqual({
+      children: [{ birthDate: "2024-03-01", nursery: { inclusive: false } }],
+    });
+    expect(codes(fragment)).toEqual([
+      ["children.0.birthDate", "invalid"],
+      ["children.0.nursery.inclusive", "required"],
+    ]);
+  });
+
+  it("a child beyond the tenth is left out", () => {
+    const births = Array.from({ length: 12 }, (_, child) => `children.${child}.birthDate=2020-01-01`);
+    const { household, leftOut } = opened(["v=1", ...births].join("&"));
+    expect(household.children).toHaveLength(10);
+    expect(leftOut.map(({ key, code }) => [key, code])).toEqual([
+      ["children.10.birthDate", "tooMany"],
+      ["children.11.birthDate", "tooMany"],
+    ]);
+  });
+
+  it("a due date is judged by the day that the link names", () => {
+    expect(codes("v=1&children.0.birthDate=2027-12-01")).toEqual([["children.0.birthDate", "tooLate"]]);
+    expect(codes("v=1&on=2027-11-01&children.0.birthDate=2027-12-01")).toEqual([]);
+  });
+});
+
+describe("the version", () => {
+  it.each(["", "#", "#family", "residency=qingdao", "&&&"])("is missing from %j", (fragment) => {
+    expect(decodeLink(fragment, today)).toEqual({ problem: "noVersion" });
+  });
+
+  it.each(["v=", "v=2&residency=qingdao", "v=01"])("is not known in %j", (fragment) => {
+    expect(decodeLink(fragment, today)).toEqual({ problem: "unknownVersion" });
+  });
+});
+
+/** Without `null`s and empty parts, which a link does not carry. */
+function carried(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(carried);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value)
+    .map(([key, of]): [string, unknown] => [key, carried(of)])
+    .filter(([, of]) => of !== null && of !== undefined)
+    .filter(([, of]) => typeof of !== "object" || Array.isArray(of) || Object.keys(of ?? {}).length > 0);
+  return Object.fromEntries(kept);
+}
+
+describe("for random households", () => {
+  it("a link opens what it was made of, whole, and one household has one link", () => {
+    fc.assert(
+      fc.property(cases, ({ household, on }) => {
+        const fragment = encodeLink(household, { on });
+        const again = opened(fragment);
+        expect(again.leftOut).toEqual([]);
+        expect(again.household).toEqual(carried(household));
+        expect(encodeLink(again.household, { on })).toBe(fragment);
+        expect(assess(again.household, on)).toEqual(assess(household, on));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("a link of what counts of a household that has answered everything stays below 1,800 characters", () => {
+    fc.assert(
+      fc.property(pairs, ({ informed: household, on }) => {
+        expect(encodeLink(interview(household, on).household, { on }).length).toBeLessThan(1_800);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("a mutated link, or any text, is read without an exception", () => {
+    const links = cases.map(({ household, on }) => encodeLink(household, { on }));
+    const mutated = fc
+      .tuple(links, fc.array(fc.tuple(fc.nat(), fc.string({ maxLength: 3, unit: "binary" })), { maxLength: 6 }))
+      .map(([link, edits]) =>
+        edits.reduce((text, [at, piece]) => {
+          const place = at % (text.length + 1);
+          return text.slice(0, place) + piece + text.slice(place + piece.length);
+        }, link),
+      );
+    const texts = fc.oneof(
+      mutated,
+      fc.string({ unit: "binary" }).map((text) => `v=1&${text}`),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const decoded = decodeLink(text, today);
+        if ("household" in decoded)
+          expect(parseHousehold(decoded.household, decoded.on ?? today).errors).toBeUndefined();
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe("links given away open for ever", () => {
+  it.each(golden)("$name", ({ fragment, on, household }) => {
+    expect(opened(fragment)).toEqual({ household, leftOut: [], ...(on && { on }) });
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { Household } from "@/lib/entitlements";
+import { interview } from "./interview";
+import { errorsAbout, offeredFields } from "./offers";
+
+const TODAY = "2026-11-23";
+const residency = "qingdao";
+const nursing = (inclusive: boolean | null): Household => ({
+  residency,
+  withinPolicy: true,
+  children: [{ birthDate: "2020-01-01" }, { birthDate: "2025-10-01", nursery: { inclusive } }],
+});
+const working = (birthDate: string, mother: Household["mother"]): Household => ({
+  children: [{ birthDate }],
+  mother: { employed: true, ...mother },
+});
+
+const offered = (answers: Household) => {
+  const of = interview(answers, TODAY);
+  return of.asked.flatMap((question) => offeredFields(question, of));
+};
+
+describe("beside a question", () => {
+  it.each<[string, Household, readonly string[]]>([
+    ["months of a place that is taken", nursing(true), ["children.1.nursery.from", "children.1.nursery.until"]],
+    ["no months of a place not taken", nursing(false), []],
+    ["no months of a place not sure", nursing(null), []],
+    ["the start of a leave that may not be over", working("2026-10-01", {}), ["mother.leaveStart"]],
+    ["no start of a leave long over", working("2020-10-01", {}), []],
+    ["the start that made the leave over", working("2026-06-20", { leaveStart: "2026-06-05" }), ["mother.leaveStart"]],
+    ["no start without a job", working("2026-10-01", { employed: false }), []],
+    ["no start before a birth is known", { mother: { employed: true } }, []],
+  ])("offers %s", (_, answers, fields) => {
+    expect(offered(answers)).toEqual(fields);
+  });
+});
+
+describe("of all errors, a step hears", () => {
+  const of = interview(nursing(true), TODAY);
+  const heardBy = (step: string, ...paths: readonly string[]) =>
+    errorsAbout(
+      of.asked.filter((question) => question.step === step),
+      paths.map((path) => ({ path, code: "invalid" })),
+      of,
+    ).map(({ path }) => path);
+
+  it("those of its questions and of the fields beside them, in their order", () => {
+    expect(heardBy("family", "children.1.birthDate", "children.0.nursery.from", "residency")).toEqual([
+      "residency",
+      "children.1.birthDate",
+    ]);
+    expect(heardBy("nursery", "children.1.nursery.until", "children.1.birthDate", "children.0.nursery.until")).toEqual([
+      "children.1.nursery.until",
+    ]);
+  });
+
+  it("none of what is not asked", () => {
+    expect(heardBy("home", "housing.monthlyRent", "mother.leaveStart")).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import type { FieldPath } from "@/lib/entitlements";
+import type { FieldError } from "./errors";
+import type { AskedQuestion, Interview } from "./interview";
+
+type Answered = Pick<Interview, "household" | "assessment">;
+
+/** The default fields to offer beside a question now: paths of a household. */
+export function offeredFields(question: AskedQuestion, of: Answered): readonly FieldPath[] {
+  const { offers = [], child } = question;
+  return isWanted(question, of) ? offers.map((field) => field.replace("*", String(child))) : [];
+}
+
+function isWanted({ field, child }: AskedQuestion, { household, assessment }: Answered): boolean {
+  if (child !== undefined) return household.children?.[child]?.nursery?.inclusive === true;
+  const { employed, leaveStart } = household.mother ?? {};
+  if (field !== "mother.employed" || !employed || !household.children?.length) return false;
+  // A start that ends the leave too early must stay in sight, or it could not be mended.
+  return Boolean(leaveStart) || statusOf("maternity-leave", assessment) !== "notEligible";
+}
+
+function statusOf(id: string, { entitlements }: Answered["assessment"]) {
+  return entitlements.find((entitlement) => entitlement.id === id)?.status;
+}
+
+/** Whether what stands at a path answers a question, or is offered beside it now. */
+export function concerns(question: AskedQuestion, path: FieldPath, of: Answered): boolean {
+  if (path === question.path || offeredFields(question, of).includes(path)) return true;
+  return path.startsWith(`${question.path}.`) && !path.includes(".nursery");
+}
+
+/** The errors that concern some questions, in the order of the questions. */
+export function errorsAbout(
+  asked: readonly AskedQuestion[],
+  errors: readonly FieldError[],
+  of: Answered,
+): readonly FieldError[] {
+  return asked.flatMap((question) => errors.filter(({ path }) => concerns(question, path, of)));
+}

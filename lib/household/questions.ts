@@ -1,0 +1,103 @@
+import { fieldNames, type FieldName } from "@/lib/entitlements";
+import { situations } from "./schema";
+
+/** The wizard's steps, in order. */
+export const steps = ["family", "birth", "nursery", "work", "home", "situations", "tax"] as const;
+
+/** A screen of the wizard. */
+export type Step = (typeof steps)[number];
+
+/** How a question is answered; each may also be left open or answered "not sure". */
+export type Input =
+  | { readonly kind: "choice"; readonly options: readonly string[] }
+  | { readonly kind: "yesNo" | "children" | "situations" }
+  | { readonly kind: "rate"; readonly options: readonly number[] }
+  | { readonly kind: "amount" | "percent" | "count" };
+
+interface Asked {
+  readonly step: Step;
+  /** Where its words stand in the messages, below `questions`. */
+  readonly words: string;
+  readonly input: Input;
+  /** Fields with a default, offered beside the question. */
+  readonly offers?: readonly DefaultField[];
+}
+
+/** Fields with a default: never waited for. */
+export type DefaultField = "children.*.nursery.from" | "children.*.nursery.until" | "mother.leaveStart";
+
+const yesNo = { kind: "yesNo" } as const;
+const amount = { kind: "amount" } as const;
+const choice = (...options: readonly string[]) => ({ kind: "choice", options }) as const;
+
+/** Every question in its one place; the order of asking is that of the fields. */
+const asked: Readonly<Record<FieldName, Asked>> = {
+  residency: { step: "family", words: "residency", input: choice("qingdao", "elsewhere") },
+  children: { step: "family", words: "children", input: { kind: "children" } },
+  withinPolicy: { step: "family", words: "withinPolicy", input: yesNo },
+  "delivery.inQingdao": { step: "birth", words: "deliveryInQingdao", input: yesNo },
+  "delivery.insurance": {
+    step: "birth",
+    words: "deliveryInsurance",
+    input: choice("employee", "resident", "unemployment", "none"),
+  },
+  "delivery.inScopeCost": { step: "birth", words: "deliveryCost", input: amount },
+  "children.*.nursery.inclusive": {
+    step: "nursery",
+    words: "inclusiveNursery",
+    input: yesNo,
+    offers: ["children.*.nursery.from", "children.*.nursery.until"],
+  },
+  "mother.employed": {
+    step: "work",
+    words: "motherEmployed",
+    input: yesNo,
+    offers: ["mother.leaveStart"],
+  },
+  "mother.maternityInsured": { step: "work", words: "maternityInsured", input: yesNo },
+  "mother.employerMonthlyWage": { step: "work", words: "employerWage", input: amount },
+  "delivery.difficult": { step: "work", words: "difficultDelivery", input: yesNo },
+  "father.employed": { step: "work", words: "fatherEmployed", input: yesNo },
+  "mother.parentInHospital": { step: "work", words: "motherParentInHospital", input: yesNo },
+  "mother.onlyChild": { step: "work", words: "motherOnlyChild", input: yesNo },
+  "father.parentInHospital": { step: "work", words: "fatherParentInHospital", input: yesNo },
+  "father.onlyChild": { step: "work", words: "fatherOnlyChild", input: yesNo },
+  "housing.plan": { step: "home", words: "housingPlan", input: choice("buy", "rent", "neither") },
+  "housing.purchaseArea": {
+    step: "home",
+    words: "purchaseArea",
+    input: choice("shinan", "shibei", "former-sifang", "other-qingdao", "outside"),
+  },
+  "housing.homesOwned": { step: "home", words: "homesOwned", input: { kind: "count" } },
+  "housing.firstHome": { step: "home", words: "firstHome", input: yesNo },
+  "housing.fundContributor": { step: "home", words: "fundContributor", input: yesNo },
+  "housing.assessedLoan": { step: "home", words: "assessedLoan", input: amount },
+  "housing.price": { step: "home", words: "price", input: amount },
+  "housing.downPaymentRatio": { step: "home", words: "downPayment", input: { kind: "percent" } },
+  "housing.monthlyRent": { step: "home", words: "monthlyRent", input: amount },
+  situations: { step: "situations", words: "situations", input: { kind: "situations" } },
+  "mother.age35OrOver": { step: "situations", words: "motherAge", input: yesNo },
+  "tax.marginalRate": {
+    step: "tax",
+    words: "marginalRate",
+    input: { kind: "rate", options: [0, 0.03, 0.1, 0.2, 0.25, 0.3, 0.35, 0.45] },
+  },
+};
+
+/** A question of the wizard. */
+export interface Question extends Asked {
+  readonly field: FieldName;
+}
+
+/** All questions, in asking order. */
+export const questions: readonly Question[] = fieldNames.map((field) => ({
+  field,
+  ...asked[field],
+}));
+
+/** The question about a field. */
+export function questionOn(field: FieldName): Question {
+  return { field, ...asked[field] };
+}
+
+export { situations };

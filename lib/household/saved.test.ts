@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { readSaved, writeSaved } from "./saved";
+import { noAnswers, noChild } from "./typed";
+
+describe("what a tab keeps", () => {
+  it("comes back as it was typed, half and wrong answers too", () => {
+    const answers = noAnswers();
+    answers.hasChildren = "some";
+    answers.children = [{ ...noChild(), birthDate: { year: "20", month: "1x", day: "" } }];
+    answers.housing.price = { text: "六十万", unsure: true };
+    answers.situations = ["career-break"];
+    expect(readSaved(writeSaved(answers))).toEqual(answers);
+  });
+
+  it.each([
+    ["nothing", null],
+    ["no JSON", "{"],
+    ["no object", "[1]"],
+    ["another version", JSON.stringify({ version: 0, answers: { residency: "qingdao" } })],
+    ["no answers", JSON.stringify({ version: 1 })],
+  ])("is no answer where there is %s", (_, saved) => {
+    expect(readSaved(saved)).toEqual(noAnswers());
+  });
+
+  it("leaves out what is not of the form of today", () => {
+    const answers = {
+      residency: 5,
+      withinPolicy: "yes",
+      name: "小宝",
+      children: [{ birthDate: "x" }, 3],
+      situations: [1, "none"],
+    };
+    expect(readSaved(JSON.stringify({ version: 1, answers }))).toEqual({
+      ...noAnswers(),
+      withinPolicy: "yes",
+      children: [noChild(), noChild()],
+      situations: ["none"],
+    });
+  });
+});

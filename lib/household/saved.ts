@@ -1,0 +1,59 @@
+import type { CivilDate } from "@/lib/entitlements";
+import { isDate } from "./civil-dates";
+import { isRecord, parseJson } from "./json";
+import { noAnswers, noChild, type Answers } from "./typed";
+
+/** The form in which a tab keeps answers; raised when `Answers` changes so that old ones mislead. */
+const VERSION = 1;
+
+/** What a tab remembers of the link that its answers came from. */
+export interface OpenedLink {
+  /** The day of assessment that the link names. */
+  readonly on?: CivilDate;
+  /** Keys of the pairs that could not be taken. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Writes answers as the tab's session keeps them.
+ * @param answers as typed
+ * @param link where they came from, if from a link
+ */
+export function writeSaved(answers: Answers, link?: OpenedLink): string {
+  return JSON.stringify({ version: VERSION, answers, link });
+}
+
+/**
+ * Reads answers that a tab has kept. What is not of the form of today is left out, never guessed.
+ * @param saved what was kept; `null` = nothing
+ */
+export function readSaved(saved: string | null): Answers {
+  const json = saved === null ? undefined : parseJson(saved);
+  const { version, answers } = isRecord(json) ? json : {};
+  return version === VERSION ? fitted(noAnswers(), answers) : noAnswers();
+}
+
+/** The link that kept answers came from, if any. */
+export function readSavedLink(saved: string | null): OpenedLink | undefined {
+  const json = saved === null ? undefined : parseJson(saved);
+  const link = isRecord(json) && isRecord(json["link"]) ? json["link"] : undefined;
+  if (!link) return undefined;
+  const on = link["on"];
+  const leftOut = listOf(link["leftOut"], undefined) as string[];
+  return typeof on === "string" && isDate(on) ? { on, leftOut } : { leftOut };
+}
+
+/** A copy of `form` with the values of `json` wherever their kind is the same. */
+function fitted<Form>(form: Form, json: unknown, key?: string): Form {
+  if (Array.isArray(form)) return listOf(json, key) as Form;
+  if (!isRecord(form)) return typeof json === typeof form ? (json as Form) : form;
+  const values = isRecord(json) ? json : {};
+  const entries = Object.entries(form).map(([name, of]) => [name, fitted(of, values[name], name)]);
+  return Object.fromEntries(entries) as Form;
+}
+
+function listOf(json: unknown, key: string | undefined): unknown[] {
+  if (!Array.isArray(json)) return [];
+  if (key === "children") return json.map((child) => fitted(noChild(), child));
+  return json.filter((item) => typeof item === "string");
+}

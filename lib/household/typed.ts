@@ -1,0 +1,113 @@
+/** An answer picked from several: `""` = none picked, `"unsure"` = the family does not know. */
+export type Choice = string;
+
+/** A number as typed. */
+export interface NumberText {
+  text: string;
+  /** The family does not know. */
+  unsure: boolean;
+}
+
+/** A date as typed. */
+export interface DateText {
+  year: string;
+  month: string;
+  day: string;
+}
+
+/** A month as typed. */
+export type MonthText = Omit<DateText, "day">;
+
+/** A child as typed. */
+export interface ChildText {
+  birthDate: DateText;
+  nursery: { inclusive: Choice; from: MonthText; until: MonthText };
+}
+
+interface ParentText {
+  employed: Choice;
+  parentInHospital: Choice;
+  onlyChild: Choice;
+}
+
+/**
+ * Everything a family has typed or picked, valid or not: what the forms show and the tab keeps.
+ * Field names are those of a household, so that an error finds its field.
+ */
+export interface Answers {
+  residency: Choice;
+  /** `some`, `none`, `unsure`. */
+  hasChildren: Choice;
+  children: ChildText[];
+  withinPolicy: Choice;
+  delivery: {
+    inQingdao: Choice;
+    insurance: Choice;
+    difficult: Choice;
+    inScopeCost: NumberText;
+  };
+  mother: ParentText & {
+    age35OrOver: Choice;
+    maternityInsured: Choice;
+    employerMonthlyWage: NumberText;
+    leaveStart: DateText;
+  };
+  father: ParentText;
+  housing: {
+    plan: Choice;
+    homesOwned: NumberText;
+    purchaseArea: Choice;
+    firstHome: Choice;
+    fundContributor: Choice;
+    assessedLoan: NumberText;
+    price: NumberText;
+    /** In percent. */
+    downPaymentRatio: NumberText;
+    monthlyRent: NumberText;
+  };
+  tax: { marginalRate: Choice };
+  /** Circumstances, or `none` or `unsure` alone. */
+  situations: string[];
+}
+
+const noNumber = (): NumberText => ({ text: "", unsure: false });
+const noMonth = (): MonthText => ({ year: "", month: "" });
+const noDate = (): DateText => ({ ...noMonth(), day: "" });
+const noParent = (): ParentText => ({ employed: "", parentInHospital: "", onlyChild: "" });
+
+/** A child of whom nothing is typed yet. */
+export function noChild(): ChildText {
+  return { birthDate: noDate(), nursery: { inclusive: "", from: noMonth(), until: noMonth() } };
+}
+
+/** Answers of a family that has typed nothing yet. */
+export function noAnswers(): Answers {
+  return {
+    residency: "",
+    hasChildren: "",
+    children: [],
+    withinPolicy: "",
+    delivery: { inQingdao: "", insurance: "", difficult: "", inScopeCost: noNumber() },
+    mother: {
+      ...noParent(),
+      age35OrOver: "",
+      maternityInsured: "",
+      employerMonthlyWage: noNumber(),
+      leaveStart: noDate(),
+    },
+    father: noParent(),
+    housing: {
+      plan: "",
+      homesOwned: noNumber(),
+      purchaseArea: "",
+      firstHome: "",
+      fundContributor: "",
+      assessedLoan: noNumber(),
+      price: noNumber(),
+      downPaymentRatio: noNumber(),
+      monthlyRent: noNumber(),
+    },
+    tax: { marginalRate: "" },
+    situations: [],
+  };
+}
