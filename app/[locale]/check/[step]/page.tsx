@@ -1,0 +1,25 @@
+import { getTranslations } from "next-intl/server";
+import { StepScreen } from "@/components/check/step-screen";
+import { Words } from "@/components/i18n/words";
+import { Alternates } from "@/components/site/alternates";
+import { pageMetadata } from "@/components/i18n/page-metadata";
+import { steps, type Step } from "@/lib/household";
+
+type Props = { params: Promise<{ step: Step }> };
+
+export const generateStaticParams = () => steps.map((step) => ({ step }));
+
+export async function generateMetadata({ params }: Props) {
+  const { step } = await params;
+  return pageMetadata("check", (await getTranslations("steps"))(step));
+}
+
+export default async function StepPage({ params }: Props) {
+  const { step } = await params;
+  return (
+    <Words namespaces={["answer", "check", "errors", "fields", "questions", "steps", "unit"]}>
+      <Alternates path={`/check/${step}/`} />
+      <StepScreen key={step} step={step} />
+    </Words>
+  );
+}

@@ -1,0 +1,47 @@
+import "../globals.css";
+import type { Metadata, Viewport } from "next";
+import { getTranslations } from "next-intl/server";
+import { locale as localeOfPage } from "next/root-params";
+import type { ReactNode } from "react";
+import { localeOr404 } from "@/components/i18n/locale-or-404";
+import { Words } from "@/components/i18n/words";
+import { Frame } from "@/components/site/frame";
+import { languages, locales } from "@/lib/i18n/locales";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#0a5a8c" },
+    { media: "(prefers-color-scheme: dark)", color: "#0d1921" },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("site");
+  return {
+    title: t("title"),
+    description: t("description"),
+    applicationName: t("title"),
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
+    formatDetection: { telephone: false },
+    referrer: "no-referrer",
+  };
+}
+
+export default async function LocaleLayout({ children }: { children: ReactNode }) {
+  const locale = localeOr404(await localeOfPage());
+  return (
+    <html lang={languages[locale].tag}>
+      <body>
+        <Words namespaces={["clear", "error"]}>
+          <Frame>{children}</Frame>
+        </Words>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,25 @@
+import "./globals.css";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NotFoundNotice } from "@/components/site/not-found-notice";
+import { defaultLocale, languages, locales } from "@/lib/i18n/locales";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const titles = locales.map(async (locale) => (await getTranslations({ locale, namespace: "notFound" }))("title"));
+  return { title: (await Promise.all(titles)).join(" · ") };
+}
+
+/** A path that is nowhere says nothing sure of the reader's language: the one page speaks all of them. */
+export default function GlobalNotFound() {
+  return (
+    <html lang={languages[defaultLocale].tag}>
+      <body>
+        <main className="page-column grid gap-10 py-12">
+          {locales.map((locale) => (
+            <NotFoundNotice key={locale} locale={locale} />
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,5 @@
+import { createNavigation } from "next-intl/navigation";
+import { routing } from "./routing";
+
+/** Next's navigation, with the language of the page put before every path. */
+export const { Link, redirect, usePathname, useRouter, getPathname } = createNavigation(routing);

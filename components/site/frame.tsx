@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { DraftNotice } from "./draft-notice";
+import { Footer } from "./footer";
+import { Header } from "./header";
+
+/** What every page has around its content. */
+export function Frame({ children }: { children: ReactNode }) {
+  const t = useTranslations("site");
+  return (
+    <>
+      <a
+        href="#content"
+        className="target sr-only bg-surface px-4 focus-visible:not-sr-only focus-visible:absolute focus-visible:z-10"
+      >
+        {t("skip")}
+      </a>
+      <Header />
+      <DraftNotice />
+      <main id="content" tabIndex={-1} className="page-column grow pt-6 pb-12 outline-none sm:pt-10">
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}

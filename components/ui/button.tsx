@@ -1,0 +1,9 @@
+import type { ComponentProps } from "react";
+import { buttonLook, type ButtonKind } from "./button-look";
+
+type Props = ComponentProps<"button"> & { kind?: ButtonKind };
+
+/** Does something here. What leads elsewhere is a `LinkButton`. Submits a form only with `type="submit"`. */
+export function Button({ kind = "primary", type = "button", className = "", ...rest }: Props) {
+  return <button type={type} className={`${buttonLook(kind)} ${className}`} {...rest} />;
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
+import { focusField } from "./focus-field";
+import { Notice } from "./notice";
+
+type Props = {
+  title: ReactNode;
+  errors: readonly { id: string; words: ReactNode }[];
+  /** Takes focus again whenever this changes. */
+  attempt: number;
+};
+
+/** All that is wrong with a form, before the form; each line leads to its field. */
+export function ErrorSummary({ title, errors, attempt }: Props) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => summary.current?.focus(), [attempt]);
+  return (
+    <div ref={summary} role="alert" tabIndex={-1} className="scroll-mt-4 outline-none">
+      <Notice tone="attention" title={title}>
+        <ul className="grid">
+          {errors.map(({ id, words }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="target text-link py-1 font-semibold text-attention" onClick={follow}>
+                {words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}
+
+function follow(event: MouseEvent<HTMLAnchorElement>) {
+  event.preventDefault();
+  focusField(event.currentTarget.hash.slice(1));
+}

@@ -1,0 +1,19 @@
+import type { ComponentProps, ReactNode } from "react";
+import { Icon } from "./icon";
+
+type Props = ComponentProps<"details"> & { summary: ReactNode };
+
+/** Words folded away until asked for; on paper they lie open. */
+export function Fold({ summary, children, className = "", ...rest }: Props) {
+  return (
+    <details className={`group/fold ${className}`} {...rest}>
+      <summary className="target -mx-2 cursor-pointer list-none gap-1 rounded-lg px-2 text-brand hover:bg-brand-soft [&::-webkit-details-marker]:hidden">
+        <span className="transition-transform group-open/fold:rotate-90 print:hidden">
+          <Icon name="chevron" />
+        </span>
+        {summary}
+      </summary>
+      {children}
+    </details>
+  );
+}

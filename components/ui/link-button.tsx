@@ -1,0 +1,10 @@
+import type { ComponentProps } from "react";
+import { Link } from "@/components/i18n/navigation";
+import { buttonLook, type ButtonKind } from "./button-look";
+
+type Props = ComponentProps<typeof Link> & { kind?: ButtonKind };
+
+/** Leads elsewhere in the same language and looks like a button. */
+export function LinkButton({ kind = "primary", className = "", ...rest }: Props) {
+  return <Link className={`${buttonLook(kind)} ${className}`} {...rest} />;
+}

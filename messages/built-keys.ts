@@ -1,0 +1,36 @@
+/**
+ * Words whose key is put together from a catalogue while the program runs, so that no source names them whole.
+ * `*` stands for one part of a key, a trailing `**` for all that follows. Everything else must be named in the sources.
+ */
+export const builtKeys = [
+  "answer.*",
+  "assumptions.*",
+  "benefits.**",
+  "calendar.*",
+  "check.known.*",
+  "check.saveTo.*",
+  "clear.news.*",
+  "conditions.*.*",
+  "entitlements.*.*",
+  "errors.**",
+  "fields.**",
+  "hotlines.*",
+  "instruments.*",
+  "paper.**",
+  "questions.**",
+  "result.birth",
+  "result.empty.*",
+  "result.group.**",
+  "result.leave.*",
+  "result.loan.*",
+  "result.mark.*",
+  "result.ofChild",
+  "result.refineTitle",
+  "result.sum.**",
+  "result.wait.*",
+  "result.waitsFor",
+  "start.answers.*",
+  "start.need.*",
+  "steps.*",
+  "unit.*",
+];

@@ -1,0 +1,98 @@
+import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import { describe, expect, it } from "vitest";
+import { builtKeys } from "./built-keys";
+import en from "./en.json";
+import { keysBelow } from "./used-keys";
+import zh from "./zh.json";
+
+type Words = { [key: string]: string | Words };
+
+const flat = (words: Words, path = ""): [string, string][] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === "string" ? [[`${path}${key}`, value]] : flat(value, `${path}${key}.`),
+  );
+
+const languages = { zh: new Map(flat(zh)), en: new Map(flat(en)) };
+const keys = [...languages.zh.keys()];
+
+/** Everything in a message, its branches and tags opened up. */
+const parts = (elements: MessageFormatElement[]): MessageFormatElement[] =>
+  elements.flatMap((element) => {
+    if (element.type === TYPE.tag) return [element, ...parts(element.children)];
+    if (element.type !== TYPE.select && element.type !== TYPE.plural) return [element];
+    return [element, ...Object.values(element.options).flatMap(({ value }) => parts(value))];
+  });
+
+const partsOf = (message: string) => parts(parse(message));
+const valuesOf = (message: string) =>
+  [
+    ...new Set(partsOf(message).flatMap((part) => ("value" in part && part.type !== TYPE.literal ? [part.value] : []))),
+  ].sort();
+const literalsOf = (message: string) =>
+  partsOf(message).flatMap((part) => (part.type === TYPE.literal ? [part.value] : []));
+
+const wildcards: Record<string, string> = { "*": "[^.]+", "**": ".+" };
+const patterns = builtKeys.map((key) => {
+  const parts = key.split(".").map((part) => wildcards[part] ?? part);
+  return new RegExp(`^${parts.join("\\.")}$`);
+});
+const used = keysBelow("app", "components");
+const isUsed = (key: string) =>
+  used.some((name) => (name.startsWith("*.") ? key.endsWith(name.slice(1)) : key === name)) ||
+  patterns.some((pattern) => pattern.test(key));
+
+describe("the words", () => {
+  it("say the same things in every language", () => {
+    expect([...languages.en.keys()]).toEqual(keys);
+  });
+
+  it("take the same values in every language", () => {
+    const differing = keys.filter(
+      (key) => valuesOf(languages.zh.get(key) ?? "").join() !== valuesOf(languages.en.get(key) ?? "").join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it("are all used", () => {
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it("are there for every key in use", () => {
+    expect(used.filter((key) => !key.startsWith("*.") && !languages.zh.has(key))).toEqual([]);
+  });
+
+  it("are there for every list of built keys", () => {
+    expect(builtKeys.filter((_, place) => !keys.some((key) => patterns[place]?.test(key)))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries({ zh, en }))("the words in %s", (_, words) => {
+  const messages = flat(words);
+
+  it("are sorted by key", () => {
+    const sorted = (level: Words): unknown[] =>
+      Object.keys(level)
+        .sort()
+        .map((key) => [key, typeof level[key] === "object" ? sorted(level[key]) : undefined]);
+    const asWritten = (level: Words): unknown[] =>
+      Object.entries(level).map(([key, value]) => [key, typeof value === "object" ? asWritten(value) : undefined]);
+    expect(asWritten(words)).toEqual(sorted(words));
+  });
+
+  it("hold no figure: figures come as values", () => {
+    expect(messages.filter(([, text]) => literalsOf(text).some((part) => /(?<![A-Z])\d/.test(part)))).toEqual([]);
+  });
+
+  it("hold no HTML, only tags named for what they mean", () => {
+    expect(messages.filter(([, text]) => /<\/?(?:a|b|br|div|i|li|p|span|strong|ul)\b/i.test(text))).toEqual([]);
+  });
+
+  it("are not empty, and free of spaces at the ends", () => {
+    expect(messages.filter(([, text]) => text === "" || text !== text.trim())).toEqual([]);
+  });
+});
+
+it("the Chinese words use Chinese punctuation after Chinese characters", () => {
+  const bad = flat(zh).filter(([, text]) => literalsOf(text).some((part) => /[一-鿿][,;:?!]/.test(part)));
+  expect(bad).toEqual([]);
+});
