@@ -1,0 +1,62 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { instruments, PLAN, type CivilDate, type Household } from "@/lib/entitlements";
+import {
+  dayInQingdao,
+  interview,
+  keepValid,
+  noAnswers,
+  readAnswers,
+  type Answers,
+  type FieldError,
+  type Interview,
+  type OpenedLink,
+} from "@/lib/household";
+import { currentAnswers, currentLink, subscribeToAnswers } from "./session";
+
+/** The case of the family in this tab: everything a page shows of it follows from its answers. */
+export interface Case extends Interview {
+  /** False in the HTML made before the visit, which knows no answers yet. */
+  readonly loaded: boolean;
+  /** As typed. */
+  readonly answers: Answers;
+  /** All valid answers: `null` = "not sure". Those that count are in `household`. */
+  readonly given: Household;
+  /** What cannot be used of the answers. */
+  readonly errors: readonly FieldError[];
+  /** The day of assessment: that of the link the answers came by, or else today. */
+  readonly on: CivilDate;
+  /** The day in Qingdao. */
+  readonly today: CivilDate;
+  /** Where the answers came from, if from a link. */
+  readonly link: OpenedLink | undefined;
+}
+
+/** The case that answers make in this tab today. */
+export function caseOf(answers: Answers): Case {
+  return { ...workedOut(answers, dayInQingdao(Date.now()), currentLink()), loaded: true };
+}
+
+function workedOut(answers: Answers, today: CivilDate, link?: OpenedLink): Omit<Case, "loaded"> {
+  const on = link?.on ?? today;
+  const { household: given, errors } = keepValid(readAnswers(answers), on);
+  return { answers, given, errors, on, today, link, ...interview(given, on) };
+}
+
+// No question depends on the day before the first answer is given.
+const beforeVisit: Case = { ...workedOut(noAnswers(), instruments[PLAN].date), loaded: false };
+
+let latest = beforeVisit;
+
+function currentCase(): Case {
+  const [answers, link, today] = [currentAnswers(), currentLink(), dayInQingdao(Date.now())];
+  const isLatest = latest.loaded && latest.answers === answers && latest.link === link && latest.today === today;
+  if (!isLatest) latest = caseOf(answers);
+  return latest;
+}
+
+/** The case of the family in this tab, kept up to date. */
+export function useCase(): Case {
+  return useSyncExternalStore(subscribeToAnswers, currentCase, () => beforeVisit);
+}

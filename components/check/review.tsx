@@ -1,0 +1,48 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCase } from "@/components/answers/use-case";
+import { ArrivalTitle } from "@/components/ui/arrival-title";
+import { LinkButton } from "@/components/ui/link-button";
+import { Arrival } from "@/components/link/arrival";
+import { Prepared } from "@/components/link/prepared";
+import { stepsAsked } from "@/lib/household";
+import { ReviewErrors } from "./review-errors";
+import { ReviewStep } from "./review-step";
+import { stepHref } from "./step-href";
+
+/** Every answer in words, to check and to change, before the result. */
+export function Review() {
+  const t = useTranslations("check");
+  const { loaded, asked, given, errors } = useCase();
+  const isEmpty = Object.keys(given).length === 0 && errors.length === 0;
+  const open = asked.filter((question) => question.open).length;
+  return (
+    <div className="grid gap-6">
+      <ArrivalTitle>{t("title")}</ArrivalTitle>
+      <Arrival />
+      {!loaded && <p>{t("loading")}</p>}
+      {loaded && isEmpty && (
+        <>
+          <p>{t("empty")}</p>
+          <LinkButton href={stepHref("family")} className="justify-self-start">
+            {t("begin")}
+          </LinkButton>
+        </>
+      )}
+      {loaded && !isEmpty && (
+        <>
+          <Prepared />
+          <ReviewErrors />
+          {stepsAsked(asked).map((step) => (
+            <ReviewStep key={step} step={step} />
+          ))}
+          {open > 0 && <p>{t("open", { count: open })}</p>}
+          <LinkButton href="/result/" className="sm:justify-self-start">
+            {t("result")}
+          </LinkButton>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCase } from "@/components/answers/use-case";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { stepBefore, type Step } from "@/lib/household";
+import { stepHref } from "./step-href";
+import { useFrom } from "./use-from";
+
+/** On and back: back to where the visitor was sent from, or to the step before. */
+export function StepActions({ step }: { step: Step }) {
+  const t = useTranslations("check");
+  const { asked } = useCase();
+  const from = useFrom();
+  const before = stepBefore(step, asked);
+  return (
+    <div className="grid gap-3 sm:flex sm:items-center">
+      <Button type="submit" className="sm:min-w-40">
+        {from ? t(`saveTo.${from.sender}`) : t("continue")}
+      </Button>
+      <LinkButton kind="quiet" href={from?.href ?? (before ? stepHref(before) : "/")}>
+        {t("back")}
+      </LinkButton>
+    </div>
+  );
+}

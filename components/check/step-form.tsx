@@ -1,0 +1,51 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { FormProvider } from "react-hook-form";
+import { useCase } from "@/components/answers/use-case";
+import { useRouter } from "@/components/i18n/navigation";
+import { answersResolver } from "@/components/questions/answers-resolver";
+import { Question } from "@/components/questions/question";
+import { useAnswersForm } from "@/components/questions/use-answers-form";
+import { useFocusLinkedField } from "@/components/questions/use-focus-linked-field";
+import { stepAfter, type Step } from "@/lib/household";
+import { StepActions } from "./step-actions";
+import { StepErrors } from "./step-errors";
+import { stepHref } from "./step-href";
+import { useFrom } from "./use-from";
+
+/** The questions of a step, as they are asked of this family now. */
+export function StepForm({ step }: { step: Step }) {
+  const t = useTranslations("check");
+  const [resolver] = useState(() => answersResolver((question) => question.step === step));
+  const form = useAnswersForm(`check-${step}`, resolver);
+  const { loaded, asked } = useCase();
+  const router = useRouter();
+  const from = useFrom();
+  useFocusLinkedField(loaded);
+
+  const here = asked.filter((question) => question.step === step);
+  const goOn = () => router.push(from?.href ?? stepHref(stepAfter(step, asked)));
+
+  return (
+    <FormProvider {...form}>
+      {/* The method "dialog" leads nowhere: Enter before the scripts come neither leaves the page nor loses a word. */}
+      <form
+        id={`check-${step}`}
+        method="dialog"
+        noValidate
+        autoComplete="off"
+        className="grid gap-8"
+        onSubmit={form.handleSubmit(goOn)}
+      >
+        <StepErrors asked={here} />
+        {here.map((question) => (
+          <Question key={question.path} question={question} />
+        ))}
+        {here.length === 0 && <p>{loaded ? t("nothingToAsk") : t("firstHere")}</p>}
+        <StepActions step={step} />
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useFormContext } from "react-hook-form";
+import { ChoiceCard } from "@/components/ui/choice-card";
+import { Fieldset } from "@/components/ui/fieldset";
+import type { Answers, AskedQuestion } from "@/lib/household";
+import { answerName } from "./answer-name";
+import { QuestionLegend } from "./question-legend";
+import { useFieldError } from "./use-field-error";
+import { useOptions } from "./use-options";
+import { useQuestionWords } from "./use-question-words";
+
+/** A question with one answer out of several. */
+export function ChoiceQuestion({ question }: { question: AskedQuestion }) {
+  const { register } = useFormContext<Answers>();
+  const { hint } = useQuestionWords(question);
+  const error = useFieldError(question.path, question);
+  const options = useOptions(question);
+  const short = question.input.kind === "yesNo";
+  return (
+    <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error}>
+      <div className={`grid gap-2 ${short ? "grid-cols-2 sm:grid-cols-3" : ""}`}>
+        {options.map(({ value, words }) => (
+          <ChoiceCard
+            key={value}
+            type="radio"
+            value={value}
+            className={short ? "last:col-span-2 sm:last:col-span-1" : ""}
+            {...register(answerName(question.path))}
+          >
+            {words}
+          </ChoiceCard>
+        ))}
+      </div>
+    </Fieldset>
+  );
+}

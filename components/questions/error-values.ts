@@ -1,0 +1,42 @@
+import { civilDate } from "@/components/i18n/civil-date";
+import { leaveWindow, type CivilDate } from "@/lib/entitlements";
+import * as household from "@/lib/household";
+import { dateAt, daysAfter, latestBirthDate, monthAt } from "@/lib/household";
+
+/** Every figure that the words of an error may name. */
+export type ErrorValues = Readonly<Record<string, Date | number>>;
+
+/** Figures that depend on no answer: bounds, and examples to type like. */
+const always = {
+  least: 0,
+  decimals: 2,
+  mostYuan: household.MOST_YUAN,
+  mostHomes: household.MOST_HOMES,
+  mostChildren: household.MOST_CHILDREN,
+  mostShare: 1,
+  exampleAmount: 600000,
+  exampleTenThousands: 60,
+  exampleShare: 30,
+};
+
+/**
+ * The figures for the words of an error.
+ * @param path where the error is
+ * @param given the household's JSON as read, valid or not
+ * @param on the day of assessment
+ */
+export function errorValues(path: string, given: unknown, on: CivilDate): ErrorValues {
+  const [, index = ""] = path.split(".");
+  const child = household.valueAt(given, "children", index);
+  const window = leaveWindow(latestBirthDate(given) ?? on);
+  return {
+    ...always,
+    exampleDate: civilDate(on),
+    earliest: civilDate(household.EARLIEST_BIRTH),
+    latest: civilDate(daysAfter(on, household.LONGEST_WAIT)),
+    birthMonth: civilDate(dateAt(child, "birthDate") ?? on),
+    startMonth: civilDate(`${monthAt(child, "nursery", "from") ?? on.slice(0, 7)}-01`),
+    windowFrom: civilDate(window.from),
+    windowUntil: civilDate(window.until),
+  };
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useController } from "react-hook-form";
+import { useCase } from "@/components/answers/use-case";
+import { ChoiceCard } from "@/components/ui/choice-card";
+import { Fieldset } from "@/components/ui/fieldset";
+import { situations, type Answers, type AskedQuestion } from "@/lib/household";
+import { toggled } from "./toggled";
+import { useFieldError } from "./use-field-error";
+import { useQuestionWords } from "./use-question-words";
+
+/** Which of several circumstances apply: any of them, or none, or not sure. */
+export function SituationsQuestion({ question }: { question: AskedQuestion }) {
+  const t = useTranslations("fields");
+  const { label, hint, option } = useQuestionWords(question);
+  const error = useFieldError(question.path, question);
+  const { field } = useController<Answers, "situations">({ name: "situations" });
+  const { answers } = useCase();
+
+  const card = (value: string, words: string) => (
+    <ChoiceCard
+      key={value}
+      type="checkbox"
+      name={field.name}
+      value={value}
+      checked={answers.situations.includes(value)}
+      onChange={() => field.onChange(toggled(answers.situations, value))}
+      onBlur={field.onBlur}
+    >
+      {words}
+    </ChoiceCard>
+  );
+
+  return (
+    <Fieldset id={question.path} legend={label} hint={hint} error={error}>
+      <div className="grid gap-2">
+        {situations.map((situation) => card(situation, option(situation)))}
+        {card("none", t("none"))}
+        {card("unsure", t("unsure"))}
+      </div>
+    </Fieldset>
+  );
+}

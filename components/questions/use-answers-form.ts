@@ -1,0 +1,56 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useForm, type Resolver, type UseFormReturn } from "react-hook-form";
+import { currentAnswers, keepAnswers, subscribeToAnswers } from "@/components/answers/session";
+import { noAnswers, writeSaved, type Answers } from "@/lib/household";
+import { answerName } from "./answer-name";
+import { errorPaths } from "./error-paths";
+import { withTypedEarly } from "./typed-early";
+
+export type AnswersForm = UseFormReturn<Answers, unknown, Answers>;
+
+/**
+ * A form over all answers of the family. Whatever is typed is kept at once, valid or not, and whatever else changes
+ * the answers (clearing them, or its undo) shows in the form.
+ * @param id the form's, to find what was typed before the scripts came
+ */
+export function useAnswersForm(id: string, resolver: Resolver<Answers, unknown, Answers>): AnswersForm {
+  const [defaultValues] = useState(() => firstAnswers(id));
+  const form = useForm<Answers, unknown, Answers>({
+    defaultValues,
+    resolver,
+    shouldFocusError: false,
+    reValidateMode: "onSubmit",
+  });
+  useEffect(() => keepInStep(form), [form]);
+  return form;
+}
+
+function firstAnswers(id: string): Answers {
+  if (typeof document === "undefined") return noAnswers();
+  const form = document.getElementById(id);
+  return withTypedEarly(currentAnswers(), form instanceof HTMLFormElement ? new FormData(form) : []);
+}
+
+function keepInStep({ getValues, reset, subscribe, trigger }: AnswersForm): () => void {
+  if (!same(getValues(), currentAnswers())) keepAnswers(getValues());
+  const stopKeeping = subscribe({
+    formState: { values: true, errors: true },
+    callback: ({ values, errors = {} }) => {
+      if (same(values, currentAnswers())) return;
+      keepAnswers(values);
+      // Only what is already said to be wrong is judged while typing: it goes as soon as it is mended.
+      void trigger(errorPaths(errors).map(answerName));
+    },
+  });
+  const stopShowing = subscribeToAnswers(() => {
+    if (!same(getValues(), currentAnswers())) reset(currentAnswers());
+  });
+  return () => {
+    stopKeeping();
+    stopShowing();
+  };
+}
+
+const same = (some: Answers, others: Answers) => writeSaved(some) === writeSaved(others);

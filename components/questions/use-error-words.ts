@@ -1,0 +1,28 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { CivilDate } from "@/lib/entitlements";
+import { readAnswers, type Answers, type AskedQuestion, type ErrorCode } from "@/lib/household";
+import { errorValues } from "./error-values";
+
+/** What is wrong at a path, and what to do about it. */
+export type ErrorWords = (
+  error: { path: string; code: ErrorCode },
+  question: AskedQuestion,
+  typed: { answers: Answers; on: CivilDate },
+) => string;
+
+export function useErrorWords(): ErrorWords {
+  const t = useTranslations("errors");
+  return ({ path, code }, question, { answers, on }) => {
+    const own = `${kindOf(path, question)}.${code}`;
+    const key = t.has(own as never) ? own : `any.${code}`;
+    return t(key as never, errorValues(path, readAnswers(answers), on) as never);
+  };
+}
+
+function kindOf(path: string, { input }: AskedQuestion): string {
+  const field = path.split(".").at(-1);
+  if (field === "from" || field === "until") return "month";
+  return field === "birthDate" || field === "leaveStart" ? field : input.kind;
+}
