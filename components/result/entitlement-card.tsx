@@ -1,0 +1,31 @@
+"use client";
+
+import { useWords } from "@/components/answers/use-words";
+import { Card as Frame } from "@/components/ui/card";
+import type { Card } from "@/lib/result";
+import { Gains } from "./gains";
+import { Grounds } from "./grounds";
+import { NextStep } from "./next-step";
+import { QuestionLinks } from "./question-links";
+
+/** A right that the family has, or that others decide: what it brings, what to do, and why. */
+export function EntitlementCard({ card }: { card: Card }) {
+  const words = useWords();
+  const { id, title, about, gains, remarks, refine } = card;
+  return (
+    <Frame as="article" id={id} aria-labelledby={`${id}-title`} className="scroll-mt-4 gap-2">
+      <h3 id={`${id}-title`} className="text-lg/snug font-semibold">
+        {words(title)}
+      </h3>
+      {gains.length > 0 ? <Gains gains={gains} /> : <p>{words(about)}</p>}
+      {remarks.map((remark) => (
+        <p key={remark.key} className="text-base text-muted">
+          {words(remark)}
+        </p>
+      ))}
+      <NextStep card={card} />
+      <QuestionLinks kind="refineTitle" questions={refine} />
+      <Grounds card={card} />
+    </Frame>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useWords } from "@/components/answers/use-words";
+import { Fold } from "@/components/ui/fold";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Card, Phrase } from "@/lib/result";
+import { ReasonList } from "./reason-list";
+
+/** What a card rests on: its conditions one by one, what was assumed, the clauses. */
+export function Grounds({ card }: { card: Card }) {
+  const t = useTranslations("result");
+  const words = useWords();
+  const { title, status, about, gains, reasons, oneIsEnough, assumptions, citations } = card;
+  const granted = status === "eligible" || status === "referred";
+  const summary = (
+    <>
+      {t("unfold")}
+      <VisuallyHidden>{` ${words(title)}`}</VisuallyHidden>
+    </>
+  );
+  return (
+    <Fold summary={summary}>
+      <div className="grid gap-4 pt-2 text-base">
+        {(gains.length > 0 || !granted) && <p>{words(about)}</p>}
+        <Part title={t("conditionsTitle")}>
+          {oneIsEnough && <p className="text-muted">{t("oneIsEnough")}</p>}
+          {reasons.map((some, place) => (
+            <ReasonList key={place} of={some} />
+          ))}
+        </Part>
+        <Statements title={t("assumptionsTitle")} phrases={assumptions} />
+        <Statements title={t("citationsTitle")} phrases={citations} />
+      </div>
+    </Fold>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-1.5">
+      <h4 className="font-semibold">{title}</h4>
+      {children}
+    </div>
+  );
+}
+
+function Statements({ title, phrases }: { title: string; phrases: readonly Phrase[] }) {
+  const words = useWords();
+  if (phrases.length === 0) return null;
+  return (
+    <Part title={title}>
+      <ul className="grid list-disc gap-1 pl-5 marker:text-muted">
+        {phrases.map((phrase) => (
+          <li key={words(phrase)}>{words(phrase)}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Status } from "@/lib/entitlements";
+
+type Props = { status: Status; lead?: ReactNode; children: ReactNode };
+
+/** The rights of one status, under their heading. */
+export function Group({ status, lead, children }: Props) {
+  const t = useTranslations("result");
+  return (
+    <section id={status} aria-labelledby={`${status}-title`} className="grid scroll-mt-4 gap-4">
+      <div className="grid gap-1">
+        <h2 id={`${status}-title`} className="text-xl font-bold">
+          {t(`group.${status}.title`)}
+        </h2>
+        <p className="text-muted">{lead ?? t(`group.${status}.lead`)}</p>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useWords } from "@/components/answers/use-words";
+import type { Card } from "@/lib/result";
+import { HotlineLinks } from "./hotline-links";
+
+/** What to do next, and whom to call. */
+export function NextStep({ card: { next, hotlines } }: { card: Card }) {
+  const t = useTranslations("result");
+  const words = useWords();
+  return (
+    <div className="mt-1 border-t border-line pt-3 text-base">
+      <p>
+        <span className="font-semibold">{t("next")}</span> {words(next)}
+      </p>
+      <HotlineLinks hotlines={hotlines} />
+    </div>
+  );
+}

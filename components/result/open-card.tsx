@@ -1,0 +1,22 @@
+"use client";
+
+import { useWords } from "@/components/answers/use-words";
+import { Card as Frame } from "@/components/ui/card";
+import type { Card } from "@/lib/result";
+import { Grounds } from "./grounds";
+import { QuestionLinks } from "./question-links";
+
+/** A right that waits for answers. */
+export function OpenCard({ card }: { card: Card }) {
+  const words = useWords();
+  const { id, title, missing } = card;
+  return (
+    <Frame as="article" id={id} aria-labelledby={`${id}-title`} className="scroll-mt-4 gap-1">
+      <h3 id={`${id}-title`} className="font-semibold">
+        {words(title)}
+      </h3>
+      <QuestionLinks kind="waitsFor" questions={missing} />
+      <Grounds card={card} />
+    </Frame>
+  );
+}

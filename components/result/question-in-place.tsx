@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useWords } from "@/components/answers/use-words";
+import { useQuestionWords } from "@/components/questions/use-question-words";
+import { Card as Frame } from "@/components/ui/card";
+import { Fieldset } from "@/components/ui/fieldset";
+import type { OpenQuestion, Result } from "@/lib/result";
+import { AnswerInPlace } from "./answer-in-place";
+import { askId } from "./ask-id";
+
+/** How many of the rights that wait for a question are named. */
+const NAMED = 3;
+
+type Props = { asked: OpenQuestion } & Pick<Result, "cards">;
+
+/** A question that is answered where it stands: the result changes around it at once. */
+export function QuestionInPlace({ asked, cards }: Props) {
+  const t = useTranslations("result.question");
+  const words = useWords();
+  const { label, hint } = useQuestionWords(asked.question);
+  const [touched, setTouched] = useState(false);
+  const { settles, child } = asked;
+  const legend = (
+    <h3 className="text-lg/snug font-semibold">
+      {child && <span className="block text-base font-normal text-muted">{words(child)}</span>}
+      {label}
+    </h3>
+  );
+  return (
+    <Frame className="border-brand">
+      <Fieldset id={askId(asked.path)} legend={legend} hint={hint}>
+        <AnswerInPlace asked={asked} onPick={() => setTouched(true)} />
+      </Fieldset>
+      {settles.length > 0 && (
+        <p className="text-sm text-muted">
+          {t("settles", {
+            count: settles.length,
+            titles: words(settles.slice(0, NAMED)),
+            more: settles.length > NAMED ? "yes" : "no",
+          })}
+        </p>
+      )}
+      <p role="status" className="text-base font-semibold text-granted empty:hidden">
+        {touched && t("kept", { eligible: cards.eligible.length, unknown: cards.unknown.length })}
+      </p>
+    </Frame>
+  );
+}

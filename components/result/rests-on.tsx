@@ -1,0 +1,24 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useWords } from "@/components/answers/use-words";
+import { Link } from "@/components/i18n/navigation";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Rest } from "@/lib/result";
+import { changeHref } from "./change-href";
+
+/** The family's own answer, and the way to change it. */
+export function RestsOn({ rest }: { rest: Rest }) {
+  const t = useTranslations("result");
+  const words = useWords();
+  const name = words(rest.name);
+  return (
+    <p className="grid grid-cols-[1fr_auto] items-center gap-x-3 text-muted">
+      <span>{t("restsOn", { name: words(rest.short), answer: words(rest.answer) })}</span>
+      <Link href={changeHref(rest)} className="target text-link justify-center print:hidden">
+        {t("change")}
+        <VisuallyHidden>{` ${name}`}</VisuallyHidden>
+      </Link>
+    </p>
+  );
+}

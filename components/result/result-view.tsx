@@ -1,0 +1,42 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCase } from "@/components/answers/use-case";
+import { AsOf } from "@/components/link/as-of";
+import { Takeaway } from "@/components/takeaway/takeaway";
+import { LinkButton } from "@/components/ui/link-button";
+import { resultOf } from "@/lib/result";
+import { BasisLine } from "./basis-line";
+import { GroupLinks } from "./group-links";
+import { CardGroup } from "./card-group";
+import { NotForYou } from "./not-for-you";
+import { OpenGroup } from "./open-group";
+import { Problems } from "./problems";
+import { Sums } from "./sums";
+
+/** The result: the sums first, then every right by its status. */
+export function ResultView() {
+  const t = useTranslations("result");
+  const now = useCase();
+  const result = resultOf(now);
+  const { eligible, referred, unknown } = result.cards;
+  return (
+    <div className="grid gap-8 [&_:is(a,button,input,summary)]:scroll-mb-20">
+      <div className="grid gap-4">
+        <AsOf of={now} />
+        <Problems count={now.errors.length} />
+        <Sums sums={result.sums} />
+        <GroupLinks cards={result.cards} />
+      </div>
+      <CardGroup status="eligible" cards={eligible} empty={unknown.length > 0 ? t("nothingYet") : t("none")} />
+      {referred.length > 0 && <CardGroup status="referred" cards={referred} />}
+      {unknown.length > 0 && <OpenGroup result={result} />}
+      <NotForYou cards={result.cards.notEligible} />
+      <Takeaway of={now} />
+      <LinkButton href="/check/" kind="secondary" className="justify-self-start print:hidden">
+        {t("changeAnswers")}
+      </LinkButton>
+      <BasisLine on={now.on} />
+    </div>
+  );
+}

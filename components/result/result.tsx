@@ -1,0 +1,20 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCase } from "@/components/answers/use-case";
+import { ArrivalTitle } from "@/components/ui/arrival-title";
+import { Invitation } from "./invitation";
+import { ResultView } from "./result-view";
+
+/** The assessment of the family in this tab; an invitation while there are no answers. */
+export function Result() {
+  const t = useTranslations("result");
+  const { loaded, given, errors } = useCase();
+  const hasAnswers = Object.keys(given).length > 0 || errors.length > 0;
+  return (
+    <div className="grid gap-6">
+      <ArrivalTitle>{t("title")}</ArrivalTitle>
+      {loaded && hasAnswers ? <ResultView /> : <Invitation state={loaded ? "empty" : "wait"} />}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useWords } from "@/components/answers/use-words";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Sum } from "@/lib/result";
+import { askId } from "./ask-id";
+import { reveal } from "./reveal";
+
+/** The five sums, each leading to its card. */
+export function Sums({ sums }: { sums: readonly Sum[] }) {
+  const t = useTranslations("result");
+  return (
+    <section aria-labelledby="sums">
+      <VisuallyHidden>
+        <h2 id="sums">{t("sumsTitle")}</h2>
+      </VisuallyHidden>
+      <ul className="divide-y divide-line overflow-hidden rounded-card border border-line">
+        {sums.map((sum) => (
+          <li key={sum.id}>
+            <SumRow sum={sum} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SumRow({ sum: { id, name, state, figure, notes, waitsFor } }: { sum: Sum }) {
+  const words = useWords();
+  const [question] = waitsFor;
+  const target = question === undefined ? id : askId(question);
+  const known = state === "known";
+  return (
+    <a
+      href={`#${target}`}
+      onClick={() => reveal(target)}
+      className="grid min-h-14 grid-cols-[5.25rem_1fr] content-center items-baseline gap-x-3 px-3 py-2 hover:bg-brand-soft focus-visible:-outline-offset-3 sm:grid-cols-[11rem_1fr] sm:px-5"
+    >
+      <span className="text-base/snug text-muted">{words(name)}</span>
+      <span className="grid">
+        {known ? (
+          <span className="block text-lg/snug font-bold text-brand first-letter:uppercase sm:text-xl/snug">
+            {words(figure)}
+          </span>
+        ) : (
+          <span className="text-base/snug text-muted">
+            <span aria-hidden="true">— </span>
+            {words(figure)}
+          </span>
+        )}
+        {notes.length > 0 && <span className="text-sm/snug text-muted">{notes.map(words).join(" · ")}</span>}
+      </span>
+    </a>
+  );
+}

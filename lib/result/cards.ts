@@ -1,0 +1,67 @@
+import type { Entitlement, EntitlementId, FieldPath, Group, Status } from "@/lib/entitlements";
+import type { AssessedCase } from "./case";
+import { citationsOf } from "./citations";
+import { gainOf, type Gain } from "./gains";
+import { hotlinesOf, type HotlineId } from "./hotlines";
+import { say, type Phrase } from "./phrase";
+import { askedAt, type Asked } from "./places";
+import { failuresOf, reasonsOf, type Reason, type Reasons } from "./reasons";
+import { remarksOf } from "./remarks";
+
+/** One right, with all that a family is told of it. */
+export interface Card {
+  readonly id: EntitlementId;
+  readonly group: Group;
+  readonly status: Status;
+  readonly title: Phrase;
+  /** What the right is. */
+  readonly about: Phrase;
+  /** What to do next, or where to ask. */
+  readonly next: Phrase;
+  readonly gains: readonly Gain[];
+  /** What must be known beside a figure. */
+  readonly remarks: readonly Phrase[];
+  readonly reasons: readonly Reasons[];
+  /** Judged for several persons, and not alike: one of them is enough. */
+  readonly oneIsEnough: boolean;
+  /** Why it is not the family's. */
+  readonly failures: readonly Reason[];
+  /** The questions that keep it open. */
+  readonly missing: readonly Asked[];
+  /** The questions that would sharpen the figure. */
+  readonly refine: readonly Asked[];
+  readonly assumptions: readonly Phrase[];
+  readonly citations: readonly Phrase[];
+  readonly hotlines: readonly HotlineId[];
+}
+
+/** All that a family is told of one right. */
+export function cardOf(entitlement: Entitlement, of: AssessedCase): Card {
+  const { id, group, status, benefits, missing, refine, assumptions, basis } = entitlement;
+  const ask = (path: FieldPath) => askedAt(path, of.household, of.on) ?? [];
+  const reasons = reasonsOf(entitlement, of);
+  const granted = status === "eligible" || status === "referred";
+  return {
+    id,
+    group,
+    status,
+    title: titleOf(id),
+    about: say(`entitlements.${id}.about`),
+    next: say(`entitlements.${id}.next`),
+    gains: benefits.flatMap((benefit) => gainOf(id, benefit, of) ?? []),
+    remarks: granted ? remarksOf(entitlement) : [],
+    reasons,
+    oneIsEnough: granted && entitlement.conditions.some(({ holds }) => holds === false),
+    failures: status === "notEligible" ? failuresOf(reasons) : [],
+    missing: missing.flatMap(ask),
+    refine: refine.flatMap(ask),
+    assumptions: assumptions.map((assumption) => say(`assumptions.${assumption}`)),
+    citations: citationsOf(basis),
+    hotlines: hotlinesOf[id],
+  };
+}
+
+/** The name of a right. */
+export function titleOf(id: EntitlementId): Phrase {
+  return say(`entitlements.${id}.title`);
+}

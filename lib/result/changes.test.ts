@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Household } from "@/lib/entitlements";
+import { cases } from "@/lib/entitlements/testing/arbitraries";
+import { changesBetween } from "./changes";
+
+const family: Household = {
+  withinPolicy: true,
+  children: [{ birthDate: "2019-05-01" }, { birthDate: "2024-03-01", nursery: { inclusive: true } }],
+  father: { employed: true },
+};
+
+describe("what changed between two days", () => {
+  it("is nothing while only months go by", () => {
+    expect(changesBetween(family, "2026-11-23", "2026-12-31")).toEqual([]);
+  });
+
+  it("names each right that ended, with what it brought", () => {
+    const changes = changesBetween(family, "2026-11-23", "2027-03-01");
+    expect(changes.map(({ id, before, after }) => [id, before.status, after.status])).toEqual([
+      ["childcare-subsidy", "eligible", "notEligible"],
+      ["infant-tax-deduction", "eligible", "notEligible"],
+      ["childcare-leave", "eligible", "notEligible"],
+      ["kindergarten-aid", "notEligible", "unknown"],
+    ]);
+    expect(changes[0]?.before.figures).toEqual([
+      { key: "benefits.figure.cash.month", values: { bound: "exact", amount: 300 } },
+    ]);
+  });
+
+  it("is nothing between a day and itself, for any family", () => {
+    fc.assert(
+      fc.property(cases, ({ household, on }) => {
+        expect(changesBetween(household, on, on)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

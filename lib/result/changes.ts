@@ -1,0 +1,43 @@
+import type { CivilDate, EntitlementId, Household, Status } from "@/lib/entitlements";
+import { interview, keepValid } from "@/lib/household";
+import { titleOf } from "./cards";
+import { gainOf } from "./gains";
+import type { Phrase } from "./phrase";
+
+/** How a right stands on one day. */
+export interface Standing {
+  readonly status: Status;
+  readonly figures: readonly Phrase[];
+}
+
+/** A right that stands differently on two days. */
+export interface Change {
+  readonly id: EntitlementId;
+  readonly title: Phrase;
+  readonly before: Standing;
+  readonly after: Standing;
+}
+
+/**
+ * What became different between two days for the same answers: status or figures. Months that have merely gone by
+ * are no change.
+ */
+export function changesBetween(given: Household, before: CivilDate, after: CivilDate): readonly Change[] {
+  const later = standingsOn(given, after);
+  return [...standingsOn(given, before)].flatMap(([id, earlier]) => {
+    const now = later.get(id);
+    if (!now || JSON.stringify(now) === JSON.stringify(earlier)) return [];
+    return [{ id, title: titleOf(id), before: earlier, after: now }];
+  });
+}
+
+function standingsOn(given: Household, on: CivilDate): ReadonlyMap<EntitlementId, Standing> {
+  const valid = keepValid(given, on).household;
+  const of = { ...interview(valid, on), given: valid, on };
+  return new Map(
+    of.assessment.entitlements.map(({ id, status, benefits }) => [
+      id,
+      { status, figures: benefits.flatMap((benefit) => gainOf(id, benefit, of)?.figure ?? []) },
+    ]),
+  );
+}

@@ -1,0 +1,24 @@
+import type { CivilDate, Household } from "@/lib/entitlements";
+import { placeByBirth } from "@/lib/household";
+import { onDay, say, type Phrase } from "./phrase";
+
+/**
+ * Names a child by its place among the children, with its birth or due date.
+ * @param index in `household.children`
+ */
+export function childOf(household: Household, index: number, on: CivilDate): Phrase | undefined {
+  const { children } = household;
+  const child = children?.[index];
+  if (!children || !child) return undefined;
+  const name = say("benefits.child.name", { order: placeByBirth(household, index), count: children.length });
+  const { birthDate } = child;
+  return say(birthDate > on ? "benefits.child.due" : "benefits.child.born", { child: name, day: onDay(birthDate) });
+}
+
+/** The day of *the birth*: the latest among all children. */
+export function dayOfBirth({ children }: Household): CivilDate | undefined {
+  return children
+    ?.map(({ birthDate }) => birthDate)
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,53 @@
+import type { Benefit, EntitlementId, Loan } from "@/lib/entitlements";
+import type { AssessedCase } from "./case";
+import { childOf } from "./child";
+import { figureOf } from "./figures";
+import { periodOf } from "./periods";
+import { say, type Phrase } from "./phrase";
+import { sentenceOf } from "./sentences";
+
+/** What one benefit brings. */
+export interface Gain {
+  readonly figure: Phrase;
+  /** What the figure is: exact, at least, an estimate … */
+  readonly bound: Phrase;
+  /** The child or the parent it is for. */
+  readonly who?: Phrase | undefined;
+  readonly period?: Phrase | undefined;
+  /** All of it in one sentence, in the family's own facts. */
+  readonly sentence: Phrase;
+  /** A loan step by step, to be drawn; none where no loan was assessed yet. */
+  readonly loan?: LoanSteps;
+}
+
+/** The amounts of a loan, in yuan. */
+export type LoanSteps = readonly { readonly id: "assessed" | "uplifted" | "available"; readonly amount: number }[];
+
+/** What a benefit brings; a service brings no figure. */
+export function gainOf(id: EntitlementId, benefit: Benefit, of: AssessedCase): Gain | undefined {
+  if (benefit.kind === "service") return undefined;
+  return {
+    figure: figureOf(benefit),
+    bound: say(`benefits.bound.${benefit.kind === "deduction" ? "exact" : benefit.bound}`),
+    who: whoOf(benefit, of),
+    period: periodOf(benefit, of.on),
+    sentence: sentenceOf(id, benefit, of),
+    ...(benefit.kind === "loan" && { loan: stepsOf(benefit) }),
+  };
+}
+
+function stepsOf(loan: Loan): LoanSteps {
+  const drawn =
+    loan.bound === "exact" ? (["assessed", "uplifted", "available"] as const) : (["assessed", "uplifted"] as const);
+  return drawn.flatMap((id) => {
+    const amount = loan[id];
+    return amount === undefined ? [] : [{ id, amount }];
+  });
+}
+
+/** For whom a benefit is: one child or one parent; the family otherwise. */
+function whoOf(benefit: Benefit, { household, on }: AssessedCase): Phrase | undefined {
+  if (benefit.kind === "leave") return say(`benefits.parent.${benefit.who}`);
+  const child = "child" in benefit ? benefit.child : undefined;
+  return child === undefined ? undefined : childOf(household, child, on);
+}

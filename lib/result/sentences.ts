@@ -1,0 +1,98 @@
+import type { Benefit, Cash, Deduction, EntitlementId, Leave, Loan, Quota, Service } from "@/lib/entitlements";
+import { birthPhrase, optionPhrase } from "./answer";
+import type { AssessedCase } from "./case";
+import { childOf, dayOfBirth } from "./child";
+import { periodOf } from "./periods";
+import { say, type Phrase } from "./phrase";
+
+/** What a benefit is to this family, in one sentence of its own facts. */
+export function sentenceOf(id: EntitlementId, benefit: Exclude<Benefit, Service>, of: AssessedCase): Phrase {
+  switch (benefit.kind) {
+    case "cash":
+      return cash(id, benefit, of);
+    case "leave":
+      return leave(id, benefit, of);
+    case "deduction":
+      return deduction(benefit, of);
+    case "quota":
+      return quota(benefit, of);
+    case "loan":
+      return loan(benefit);
+  }
+}
+
+function cash(id: EntitlementId, benefit: Cash, { household, on }: AssessedCase): Phrase {
+  const { amount, bound, total, unpaid, child } = benefit;
+  switch (id) {
+    case "childcare-subsidy":
+      return say("benefits.sentence.childcare-subsidy", {
+        child: child === undefined ? undefined : childOf(household, child, on),
+        period: periodOf(benefit, on),
+        amount,
+        total,
+      });
+    case "delivery-costs":
+      return say(`benefits.sentence.delivery-costs.${paidBy(benefit)}`, {
+        amount,
+        unpaid,
+        cost: household.delivery?.inScopeCost ?? undefined,
+      });
+    case "maternity-insurance":
+      return say("benefits.sentence.maternity-insurance", {
+        amount,
+        wage: household.mother?.employerMonthlyWage ?? undefined,
+      });
+    case "provident-fund-rent":
+      return say("benefits.sentence.provident-fund-rent", { bound, amount });
+    default:
+      return say("benefits.sentence.delivery-subsidy", { amount, birth: birth(dayOfBirth(household), on) });
+  }
+}
+
+function paidBy({ bound, unpaid }: Cash): "upTo" | "inFull" | "part" | "all" {
+  if (bound === "atMost") return "upTo";
+  if (bound === "inFull") return "inFull";
+  return unpaid ? "part" : "all";
+}
+
+function leave(id: EntitlementId, benefit: Leave, { household, on }: AssessedCase): Phrase {
+  const { days, bound, who } = benefit;
+  return say(`benefits.sentence.${id}`, {
+    days,
+    bound,
+    who: say(`benefits.parent.${who}`),
+    period: periodOf(benefit, on),
+    birth: birth(dayOfBirth(household), on),
+  });
+}
+
+function birth(day: string | undefined, on: string): Phrase | undefined {
+  return day === undefined ? undefined : birthPhrase(day, on);
+}
+
+function deduction(benefit: Deduction, { household, on }: AssessedCase): Phrase {
+  const { amount, child, taxSaved } = benefit;
+  return say(`benefits.sentence.infant-tax-deduction.${taxSaved === undefined ? "amount" : "saved"}`, {
+    child: childOf(household, child, on),
+    period: periodOf(benefit, on),
+    amount,
+    taxSaved,
+    rate: household.tax?.marginalRate ?? undefined,
+  });
+}
+
+function quota({ limit, bound, owned, remaining }: Quota, { household }: AssessedCase): Phrase {
+  const area = household.housing?.purchaseArea ?? undefined;
+  return say(`benefits.sentence.home-purchase-quota.${remaining === undefined ? "limit" : "remaining"}`, {
+    area: area && optionPhrase("purchaseArea", area),
+    limit,
+    bound,
+    owned,
+    remaining,
+  });
+}
+
+function loan({ rate, bound, assessed, uplifted, available, extra }: Loan): Phrase {
+  const known = assessed === undefined ? "rate" : bound === "exact" ? "available" : "uplifted";
+  return say(`benefits.sentence.provident-fund-loan.${known}`, { rate, assessed, uplifted, available, extra });
+}

@@ -1,0 +1,127 @@
+import type {
+  Assessment,
+  Benefit,
+  Cash,
+  Entitlement,
+  EntitlementId,
+  FieldPath,
+  Leave,
+  Loan,
+  Quota,
+} from "@/lib/entitlements";
+import type { AssessedCase } from "./case";
+import { figureOf } from "./figures";
+import { inMonth, say, type Phrase } from "./phrase";
+import { failuresOf, reasonsOf } from "./reasons";
+
+/** One of the sums that stand first. */
+export interface Sum {
+  /** The right that it leads to. */
+  readonly id: EntitlementId;
+  readonly name: Phrase;
+  readonly state: "known" | "open" | "none";
+  /** The figure, or in its place why there is none. */
+  readonly figure: Phrase;
+  readonly notes: readonly Phrase[];
+  /** The questions that it waits for. */
+  readonly waitsFor: readonly FieldPath[];
+}
+
+/** The five sums: monthly money, money once, leave, homes, loan. */
+export function sumsOf(of: AssessedCase): readonly Sum[] {
+  return [childcare(of), delivery(of), leave(of), homes(of), loan(of)];
+}
+
+type Shown = Pick<Sum, "figure" | "notes">;
+
+function childcare(of: AssessedCase): Sum {
+  const { perMonth, remaining } = of.assessment.totals;
+  return sum("childcare-subsidy", of, (benefits) => {
+    const starts = benefits.filter(isCash).flatMap(({ from }) => (from && from > of.on.slice(0, 7) ? [from] : []));
+    const start = starts.sort()[0];
+    const beside = (key: string) => (start ? [say(key, { month: inMonth(start) })] : []);
+    if (perMonth === 0) return { figure: say("result.sum.inAll", { remaining }), notes: beside("result.sum.later") };
+    const figure = say("benefits.figure.cash.month", { bound: "exact", amount: perMonth });
+    return { figure, notes: [say("result.sum.remaining", { remaining }), ...beside("result.sum.another")] };
+  });
+}
+
+function delivery(of: AssessedCase): Sum {
+  return sum("delivery-subsidy", of, () => ({
+    figure: say("benefits.figure.cash.once", { bound: "atLeast", amount: of.assessment.totals.once }),
+    notes: [say("result.sum.once")],
+  }));
+}
+
+const leaves = ["maternity-leave", "paternity-leave", "childcare-leave", "elder-nursing-leave"] as const;
+
+/** The first leave the family has is the figure; the others are told beside it. */
+function leave(of: AssessedCase): Sum {
+  const granted = leaves.filter((id) => entitlementOf(of.assessment, id).status === "eligible");
+  const first = granted[0];
+  const undecided = leaves.find((id) => entitlementOf(of.assessment, id).status === "unknown");
+  const id = first ?? undecided ?? leaves[0];
+  const lead = sum(id, of, (benefits) => ({
+    figure: leavePhrase("result.sum.leave", id, benefits),
+    notes: granted.slice(1).map((other) => otherLeave(other, of)),
+  }));
+  return { ...lead, name: say("result.sum.name.leave") };
+}
+
+function otherLeave(id: (typeof leaves)[number], { assessment }: AssessedCase): Phrase {
+  const { benefits } = entitlementOf(assessment, id);
+  const both = benefits.length > 1 ? "result.sum.leaveEach" : "result.sum.leave";
+  return leavePhrase(both, id, benefits);
+}
+
+function leavePhrase(key: string, id: EntitlementId, benefits: readonly Benefit[]): Phrase {
+  const leave = say(`result.leave.${id}`);
+  const first = benefits.find((benefit): benefit is Leave => benefit.kind === "leave");
+  return first ? say(key, { leave, days: figureOf(first), bound: first.bound }) : leave;
+}
+
+function homes(of: AssessedCase): Sum {
+  return sum("home-purchase-quota", of, (benefits) => {
+    const [quota] = benefits.filter((benefit): benefit is Quota => benefit.kind === "quota");
+    if (!quota) return undefined;
+    const { limit, owned, remaining, bound } = quota;
+    return {
+      figure: say("benefits.figure.quota.limit", { limit, bound }),
+      notes: remaining === undefined ? [] : [say("result.sum.homes", { owned, remaining })],
+    };
+  });
+}
+
+function loan(of: AssessedCase): Sum {
+  return sum("provident-fund-loan", of, (benefits) => {
+    const [found] = benefits.filter((benefit): benefit is Loan => benefit.kind === "loan");
+    if (!found) return undefined;
+    const { uplifted, available, bound } = found;
+    const notes = uplifted === undefined ? [] : [say("result.sum.loan", { uplifted, available, bound })];
+    return { figure: figureOf(found), notes };
+  });
+}
+
+/** A right's place among the sums: its figure where it has one, else why not, or what is open. */
+function sum(id: EntitlementId, of: AssessedCase, shown: (benefits: readonly Benefit[]) => Shown | undefined): Sum {
+  const entitlement = entitlementOf(of.assessment, id);
+  const name = say(`result.sum.name.${id}`);
+  const known = entitlement.status === "eligible" ? shown(entitlement.benefits) : undefined;
+  if (known) return { id, name, state: "known", waitsFor: [], ...known };
+  if (entitlement.status === "unknown") {
+    const waitsFor = entitlement.missing;
+    return { id, name, state: "open", figure: say("result.sum.open", { count: waitsFor.length }), notes: [], waitsFor };
+  }
+  const [reason] = failuresOf(reasonsOf(entitlement, of));
+  return { id, name, state: "none", figure: reason?.statement ?? say("result.sum.none"), notes: [], waitsFor: [] };
+}
+
+function entitlementOf({ entitlements }: Assessment, id: EntitlementId): Entitlement {
+  const found = entitlements.find((entitlement) => entitlement.id === id);
+  if (!found) throw new Error(`No right is called ${id}.`);
+  return found;
+}
+
+function isCash(benefit: Benefit): benefit is Cash {
+  return benefit.kind === "cash";
+}

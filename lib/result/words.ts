@@ -1,0 +1,33 @@
+import type { CivilDate } from "@/lib/entitlements";
+import type { Phrase, Phrases, Value } from "./phrase";
+
+/** What can be put into a message. */
+export type Spoken = string | number | Date;
+
+/** A language: whatever it is made of, a page, a sheet of paper and a command line speak it the same way. */
+export interface Speaker {
+  readonly translate: (key: string, values: Record<string, Spoken>) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** A civil day as the moment that messages print as that very day. */
+  readonly date: (day: CivilDate) => Date;
+}
+
+/** Puts phrases into the words of a language; several are listed. */
+export function inWords(speaker: Speaker): (phrases: Phrases) => string {
+  const spoken = (value: Value): Spoken => {
+    if (typeof value !== "object") return value;
+    if ("day" in value) return speaker.date(value.day);
+    if ("month" in value) return speaker.date(`${value.month}-01`);
+    return words(value);
+  };
+  const one = ({ key, values = {} }: Phrase): string => {
+    const known = Object.entries(values).map(([name, value]) => [name, spoken(value)] as const);
+    return speaker.translate(key, Object.fromEntries(known));
+  };
+  const words = (phrases: Phrases): string => (isList(phrases) ? speaker.list(phrases.map(one)) : one(phrases));
+  return words;
+}
+
+function isList(phrases: Phrases): phrases is readonly Phrase[] {
+  return Array.isArray(phrases);
+}
