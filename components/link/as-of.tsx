@@ -1,0 +1,26 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { keepLinked } from "@/components/answers/session";
+import type { Case } from "@/components/answers/use-case";
+import { civilDate } from "@/components/i18n/civil-date";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { changesBetween } from "@/lib/result";
+import { ChangeList } from "./change-list";
+
+/** On a result of another day: says so, lists what is different today, and leads to today's. */
+export function AsOf({ of: { on, today, given, answers, link } }: { of: Case }) {
+  const t = useTranslations("link");
+  if (on === today || !link) return null;
+  const changes = changesBetween(given, on, today);
+  const showToday = () => keepLinked(answers, { leftOut: link.leftOut });
+  return (
+    <Notice title={t("asOf", { day: civilDate(on) })}>
+      {changes.length === 0 ? <p>{t("nothingChanged")}</p> : <ChangeList changes={changes} />}
+      <Button kind="secondary" onClick={showToday} className="mt-2 justify-self-start print:hidden">
+        {t("showToday")}
+      </Button>
+    </Notice>
+  );
+}

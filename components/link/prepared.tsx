@@ -1,0 +1,22 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCase } from "@/components/answers/use-case";
+import { civilDate } from "@/components/i18n/civil-date";
+import { Notice } from "@/components/ui/notice";
+import { LeftOut } from "./left-out";
+
+/** Tells a family that someone prepared these answers for it, and what could not be taken. */
+export function Prepared() {
+  const t = useTranslations("link");
+  const { link } = useCase();
+  if (!link) return null;
+  return (
+    <div role="status">
+      <Notice title={link.on ? t("preparedOn", { day: civilDate(link.on) }) : t("prepared")}>
+        <p>{t("check")}</p>
+        <LeftOut keys={link.leftOut} />
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Case } from "@/components/answers/use-case";
+import { useWords } from "@/components/answers/use-words";
+import { civilDate } from "@/components/i18n/civil-date";
+import { catalogue } from "@/lib/entitlements";
+import { calendarEvents, type CalendarEvent } from "@/lib/documents/calendar/events";
+import { citationsOf, say } from "@/lib/result";
+
+/** Makes the calendar of a case in the words of the page; `events` tells beforehand whether it has any. */
+export function useCalendarFile(of: Case): { events: readonly CalendarEvent[]; write: () => Promise<Blob> } {
+  const t = useTranslations();
+  const words = useWords();
+  const events = calendarEvents(of);
+
+  const note = (right: CalendarEvent["right"]) =>
+    t("calendar.note", {
+      right: words(say(`entitlements.${right}.title`)),
+      basis: words(citationsOf(catalogue.find(({ id }) => id === right)?.basis ?? [])),
+      day: civilDate(of.on),
+    });
+
+  const write = async () => {
+    const { writeCalendar } = await import("@/lib/documents/calendar/write");
+    const worded = events.map(({ uid, day, title, right }) => ({
+      uid,
+      day,
+      title: words(title),
+      description: note(right),
+    }));
+    return new Blob([writeCalendar(worded, t("calendar.name"), of.on)], { type: "text/calendar;charset=utf-8" });
+  };
+
+  return { events, write };
+}

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { convertIcsCalendar } from "ts-ics";
+import { describe, expect, it } from "vitest";
+import { assess, type CivilDate, type Household } from "@/lib/entitlements";
+import { cases } from "@/lib/entitlements/testing/arbitraries";
+import { calendarEvents } from "./events";
+import { writeCalendar } from "./write";
+
+const on = "2026-11-23";
+
+const family: Household = {
+  withinPolicy: true,
+  children: [
+    { birthDate: "2019-05-01" },
+    { birthDate: "2024-03-01", nursery: { inclusive: true } },
+    { birthDate: "2026-12-24" },
+  ],
+  delivery: { difficult: false },
+  mother: { employed: true },
+};
+
+const eventsOf = (household: Household, day: CivilDate) =>
+  calendarEvents({ assessment: assess(household, day), household, given: household, on: day });
+
+const file = (household: Household, day: CivilDate) => {
+  const worded = eventsOf(household, day).map(({ uid, day: date, title }) => ({
+    uid,
+    day: date,
+    title: `${title.key}：托育补助的最后一个月，普惠托位；第二个孩子，普惠托位`,
+    description: "a\nb",
+  }));
+  return writeCalendar(worded, "青岛", day);
+};
+
+describe("the calendar", () => {
+  it("has leave, last months and third birthdays", () => {
+    expect(eventsOf(family, on).map(({ day, title, uid }) => [day, title.key, uid.split("@")[0]])).toEqual([
+      ["2026-12-24", "calendar.leaveStart", "leaveStart-birth-2026-12-24"],
+      ["2027-02-01", "calendar.lastSubsidy", "lastSubsidy-2024-03-01-1"],
+      ["2027-02-01", "calendar.lastDeduction", "lastDeduction-2024-03-01-1"],
+      ["2027-03-01", "calendar.thirdBirthday", "thirdBirthday-2024-03-01-1"],
+      ["2027-05-30", "calendar.leaveEnd", "leaveEnd-birth-2026-12-24"],
+      ["2029-11-01", "calendar.lastDeduction", "lastDeduction-2026-12-24-1"],
+      ["2029-12-24", "calendar.thirdBirthday", "thirdBirthday-2026-12-24-1"],
+    ]);
+  });
+
+  it("is empty for a family with nothing to remember", () => {
+    expect(eventsOf({ children: [] }, on)).toEqual([]);
+    expect(eventsOf({}, on)).toEqual([]);
+  });
+
+  it("is read by another hand as it was meant: all-day, each event once, lines folded by bytes", () => {
+    fc.assert(
+      fc.property(cases, ({ household, on: day }) => {
+        const text = file(household, day);
+        expect(text.split("\r\n").every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+        const { events = [] } = convertIcsCalendar(undefined, text);
+        const meant = eventsOf(household, day);
+        expect(events.map(({ uid, start }) => [uid, start.type, start.date.toISOString().slice(0, 10)])).toEqual(
+          meant.map(({ uid, day: date }) => [uid, "DATE", date]),
+        );
+        expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("keeps its names when a figure moves, so that importing again does not double", () => {
+    const later: Household = { ...family, delivery: { difficult: true } };
+    expect(eventsOf(later, on).map(({ uid }) => uid)).toEqual(eventsOf(family, on).map(({ uid }) => uid));
+    expect(file(family, on)).toBe(file(family, on));
+  });
+});
