@@ -1,0 +1,168 @@
+import {
+  answering,
+  bornOn,
+  expect,
+  expectAnswersShown,
+  expectStep,
+  goOn,
+  openStep,
+  question,
+  test,
+  typeDate,
+  wholeFamily,
+} from "./support/check";
+import type { Answers } from "@/lib/household";
+
+const buyer = (fill: (housing: Answers["housing"]) => void) =>
+  answering((answers) => {
+    Object.assign(answers, structuredClone(wholeFamily));
+    Object.assign(answers.housing, { fundContributor: "yes", firstHome: "yes", purchaseArea: "shinan" });
+    fill(answers.housing);
+  });
+
+const withChildren = (...dates: readonly string[]) =>
+  answering((answers) => {
+    answers.hasChildren = "some";
+    answers.children = dates.map(bornOn);
+  });
+
+const inPlace = (from: string, until: string) =>
+  answering((answers) => {
+    Object.assign(answers, structuredClone(wholeFamily));
+    const [, child] = answers.children;
+    const month = (text: string) => ({ year: text.slice(0, 4), month: text.slice(5) });
+    if (child) child.nursery = { inclusive: "yes", from: month(from), until: month(until) };
+  });
+
+const onLeaveFrom = (year: string, month: string, day: string) =>
+  answering((answers) => {
+    Object.assign(answers, structuredClone(wholeFamily));
+    answers.mother.leaveStart = { year, month, day };
+  });
+
+const typed = (text: string) => ({ text, unsure: false });
+
+/** A wrong answer, what is said of it, and the field that the line leads to. */
+const wrong: readonly (readonly [string, string, Answers, string])[] = [
+  ["no date of birth", "family", withChildren(""), "第 1 个孩子：请填写出生日期"],
+  ["half a date", "family", withChildren("2024-03"), "第 1 个孩子：没有这样的日期"],
+  ["no such day", "family", withChildren("2024-01-01", "2025-02-29"), "第 2 个孩子：没有这样的日期"],
+  ["a birth too early", "family", withChildren("1949-12-31"), "第 1 个孩子：最早可填 1950年1月1日"],
+  ["a due date too late", "family", withChildren("2027-09-20"), "第 1 个孩子：预产期最晚可填 2027年9月19日"],
+  ["a place before birth", "nursery", inPlace("2026-09", ""), "开始入托的月份 · 第 2 个孩子"],
+  ["a place that ends first", "nursery", inPlace("2026-12", "2026-11"), "不能早于开始入托的 2026年12月"],
+  ["leave too early", "work", onLeaveFrom("2026", "9", "15"), "产假要在 2026年9月16日"],
+  ["an amount in words", "home", buyer((housing) => (housing.price = typed("一百万"))), "房屋总价：请只填金额"],
+  ["an amount below zero", "home", buyer((housing) => (housing.price = typed("-1"))), "房屋总价：金额不能小于 0"],
+  ["half a fen", "home", buyer((housing) => (housing.price = typed("1.005"))), "房屋总价：金额最多到“分”"],
+  ["too much money", "home", buyer((housing) => (housing.price = typed("10亿1"))), "房屋总价：请只填金额"],
+  [
+    "far too much",
+    "home",
+    buyer((housing) => (housing.price = typed("100001万"))),
+    "房屋总价：金额太大，最多可填 1,000,000,000",
+  ],
+  [
+    "more than all",
+    "home",
+    buyer((housing) => (housing.downPaymentRatio = typed("101"))),
+    "首付比例：首付比例不能超过 100%",
+  ],
+  ["half a home", "home", buyer((housing) => (housing.homesOwned = typed("1.5"))), "现有住房：套数请填整数"],
+  ["too many homes", "home", buyer((housing) => (housing.homesOwned = typed("100"))), "现有住房：最多可填 99 套"],
+];
+
+for (const [what, step, answers, words] of wrong) {
+  test(`${what}: the step says so, leads to the field, and keeps what was typed`, async ({ page, isMobile }) => {
+    test.skip(isMobile, "The same words on every screen.");
+    await openStep(page, answers, `/zh/check/${step}/`);
+    await goOn(page);
+    const summary = page.getByRole("alert").filter({ hasText: "需要修改" });
+    await expect(summary).toBeFocused();
+    await expect(page).toHaveTitle(/^有误： /);
+    const link = summary.getByRole("link");
+    await expect(link).toContainText(words);
+    await link.click();
+    const field = page.getByRole("textbox").and(page.locator(":focus"));
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await expect(field).toHaveAccessibleDescription(new RegExp((await link.innerText()).split("：").at(-1) ?? ""));
+    await goOn(page);
+    await expect(summary).toBeFocused();
+  });
+}
+
+test("an error that is solved is gone, and Enter goes on", async ({ page }) => {
+  await openStep(page, withChildren("2024-13-01"), "/zh/check/family/");
+  await goOn(page);
+  const child = question(page, /第 1 个孩子/);
+  await expect(child.getByRole("textbox", { name: "月" })).toHaveValue("13");
+  await child.getByRole("textbox", { name: "月" }).fill("３");
+  await expect(page.getByText("没有这样的日期")).toBeHidden();
+  await expect(page).toHaveTitle(/^您的家庭/);
+  await child.getByRole("textbox", { name: "日" }).press("Enter");
+  await expectStep(page, "分娩");
+});
+
+test("an error elsewhere, or in what is no longer asked, holds nobody up", async ({ page }) => {
+  await openStep(
+    page,
+    buyer((housing) => (housing.price = typed("abc"))),
+    "/zh/check/family/",
+  );
+  await goOn(page);
+  await expectStep(page, "分娩");
+  await page.goto("/zh/check/home/");
+  await expectAnswersShown(page);
+  await question(page, "您家近期打算买房或租房吗？").getByRole("radio", { name: "都不打算" }).check();
+  await goOn(page);
+  await expectStep(page, "其他情况");
+});
+
+test("“not sure” sets a number aside and keeps it", async ({ page }) => {
+  await openStep(
+    page,
+    buyer((housing) => (housing.price = typed("abc"))),
+    "/zh/check/home/",
+  );
+  const price = question(page, "房屋总价是多少？");
+  await price.getByRole("checkbox", { name: "不清楚" }).check();
+  await expect(price.getByRole("textbox")).toHaveValue("abc");
+  await goOn(page);
+  await expectStep(page, "其他情况");
+  await page.goBack();
+  await expect(price.getByRole("textbox")).toHaveValue("abc");
+  await price.getByRole("textbox").fill("１００万");
+  await expect(price.getByRole("checkbox", { name: "不清楚" })).not.toBeChecked();
+  await expect(price).toContainText("＝ 1,000,000 元");
+});
+
+test("children are added, twins too, and removed, and each is said aloud", async ({ page }) => {
+  await page.goto("/zh/check/family/");
+  await question(page, "您家有孩子，或正在怀孕吗？").getByRole("radio", { name: "有，或正在怀孕" }).check();
+  await typeDate(question(page, /第 1 个孩子/), "2027", "2", "1");
+  await expect(question(page, /第 1 个孩子/)).toContainText("预产期 2027年2月1日");
+  await page.getByRole("button", { name: "再添一个同日出生的" }).click();
+  await expect(question(page, /第 2 个孩子/)).toContainText("预产期 2027年2月1日");
+  await expect(page.getByRole("status").filter({ hasText: "已添上第 2 个孩子" })).toBeAttached();
+  await page.getByRole("button", { name: "移除第 1 个孩子" }).click();
+  await expect(question(page, /第 2 个孩子/)).toBeHidden();
+  await expect(page.getByRole("button", { name: "再添一个孩子" })).toBeFocused();
+  for (let place = 2; place <= 10; place += 1) {
+    await page.getByRole("button", { name: "再添一个孩子" }).click();
+    await expect(question(page, `第 ${place} 个孩子`).getByRole("textbox", { name: "年" })).toBeFocused();
+  }
+  await expect(page.getByText("这里最多可填 10 个孩子")).toBeVisible();
+  await expect(page.getByRole("button", { name: "再添一个孩子" })).toBeHidden();
+});
+
+test("a whole date may be pasted", async ({ page }) => {
+  await openStep(page, withChildren(""), "/zh/check/family/");
+  const child = question(page, /第 1 个孩子/);
+  await child.getByRole("textbox", { name: "年" }).evaluate((input) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text", "2024年3月1日");
+    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(child.getByRole("textbox", { name: "日" })).toHaveValue("1");
+  await expect(child).toContainText("2024年3月1日");
+});

@@ -1,0 +1,111 @@
+import type { Page } from "@playwright/test";
+import { expect, expectStep, goOn, openWith, pick, question, test, wholeFamily } from "./support/check";
+
+test.skip(({ isMobile }) => !isMobile, "Phones are reloaded, put away and handed on.");
+
+const residency = (page: Page) => question(page, "您家的户籍在哪里？").getByRole("radio", { name: "青岛市" });
+const month = (page: Page) => question(page, /第 1 个孩子/).getByRole("textbox", { name: "月" });
+
+/** Picks one answer and leaves a date half typed. */
+async function beginFamily(page: Page) {
+  await page.goto("/zh/check/family/");
+  await residency(page).check();
+  await pick(page, "您家有孩子，或正在怀孕吗？", "有，或正在怀孕");
+  await month(page).fill("1x");
+}
+
+async function expectBegun(page: Page) {
+  await expect(residency(page)).toBeChecked();
+  await expect(month(page)).toHaveValue("1x");
+}
+
+test("reloading loses nothing, half-typed answers included", async ({ page }) => {
+  await beginFamily(page);
+  await page.reload();
+  await expectBegun(page);
+});
+
+test("Back and Forward lose nothing", async ({ page }) => {
+  await beginFamily(page);
+  await page.getByRole("link", { name: "分娩" }).click();
+  await expectStep(page, "分娩");
+  await pick(page, "在青岛的医疗保健机构分娩吗？", "否");
+  await page.goBack();
+  await expectBegun(page);
+  await page.goForward();
+  await expect(question(page, "在青岛的医疗保健机构分娩吗？").getByRole("radio", { name: "否" })).toBeChecked();
+});
+
+test("leaving the site and coming back loses nothing", async ({ page }) => {
+  await beginFamily(page);
+  await page.goto("about:blank");
+  await page.goBack();
+  await expectBegun(page);
+});
+
+test("changing the language keeps step and answers", async ({ page }) => {
+  await beginFamily(page);
+  await page.getByRole("link", { name: "English" }).click();
+  await expectStep(page, "Your family");
+  await expect(page.getByRole("radio", { name: "Qingdao" })).toBeChecked();
+  const child = question(page, /1st child/);
+  await expect(child.getByRole("textbox", { name: "Month" })).toHaveValue("1x");
+  await page.getByRole("radio", { name: "Somewhere else" }).check();
+  await page.goBack();
+  await expect(page.getByRole("radio", { name: "其他地方" })).toBeChecked();
+});
+
+test("two tabs are two families", async ({ page, context }) => {
+  await beginFamily(page);
+  const other = await context.newPage();
+  await other.goto("/zh/check/family/");
+  await expect(residency(other)).not.toBeChecked();
+  await other.getByRole("radio", { name: "其他地方" }).check();
+  await page.reload();
+  await expectBegun(page);
+});
+
+test("what is typed before the scripts come is not lost", async ({ page }) => {
+  let sendScripts = () => {};
+  const sent = new Promise<void>((send) => (sendScripts = send));
+  await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+  await page.goto("/zh/check/home/", { waitUntil: "commit" });
+  const homes = question(page, "您家现有几套住房？").getByRole("textbox");
+  await homes.fill("1");
+  await pick(page, "在青岛缴存住房公积金吗？", "是");
+  await homes.press("Enter");
+  sendScripts();
+  await expect(page.getByText("＝ 1 套")).toBeVisible();
+  await expect(homes).toHaveValue("1");
+  await goOn(page);
+  await expectStep(page, "其他情况");
+  await page.goBack();
+  await expect(homes).toHaveValue("1");
+  await expect(question(page, "在青岛缴存住房公积金吗？").getByRole("radio", { name: "是" })).toBeChecked();
+});
+
+test("clearing wipes all answers at once, and can be undone", async ({ page }) => {
+  await beginFamily(page);
+  await page.getByRole("button", { name: "清除我的回答" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "已全部清除" })).toBeVisible();
+  await expect(residency(page)).not.toBeChecked();
+  await expect(month(page)).toBeHidden();
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expectBegun(page);
+  await expect(page.getByRole("button", { name: "清除我的回答" })).toBeFocused();
+
+  await page.getByRole("button", { name: "清除我的回答" }).click();
+  await page.reload();
+  await expect(residency(page)).not.toBeChecked();
+  await expect(page.getByRole("button", { name: "撤销" })).toBeHidden();
+});
+
+for (const path of ["/zh/check/nursery/", "/zh/check/"]) {
+  test(`clearing on ${path} stays there until it is undone`, async ({ page }) => {
+    await openWith(page, wholeFamily, path);
+    await page.getByRole("button", { name: "清除我的回答" }).click();
+    await expect(page.getByText(/没有要问的|还没有回答任何问题/)).toBeVisible();
+    await page.getByRole("button", { name: "撤销" }).click();
+    await expect(page.getByText(/第 2 个孩子/).first()).toBeVisible();
+  });
+}

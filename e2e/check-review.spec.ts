@@ -1,0 +1,63 @@
+import { answering, expect, expectStep, goOn, openWith, question, test, typeDate, wholeFamily } from "./support/check";
+
+test.skip(({ isMobile }) => !isMobile, "The same answers on every screen.");
+
+test("the review says every answer in words and leads to each question and back", async ({ page }) => {
+  await openWith(page, wholeFamily, "/zh/check/");
+  await expect(page.getByRole("heading", { name: "托育" })).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "2 个孩子：" })).toContainText("2024年3月1日");
+  await page.getByRole("link", { name: "修改 普惠托位 · 第 2 个孩子（2026年10月1日）" }).click();
+  await expectStep(page, "托育");
+  const place = question(page, /第 2 个孩子/);
+  await expect(place.getByRole("radio", { name: "是" })).toBeFocused();
+  await place.getByRole("radio", { name: "是" }).check();
+  await typeDate(question(page, "从哪个月开始入托？"), "2026", "12");
+  await goOn(page, "完成，回到核对");
+  await expectStep(page, "核对您的回答");
+  await expect(page.getByRole("definition").filter({ hasText: "从2026年12月起" })).toContainText("是");
+});
+
+test("Back from a change leads to the review too", async ({ page }) => {
+  await openWith(page, wholeFamily, "/zh/check/");
+  await page.getByRole("link", { name: "修改 住房打算" }).click();
+  await expect(page.getByRole("radio", { name: "买房" })).toBeFocused();
+  await page.getByRole("link", { name: "返回" }).click();
+  await expectStep(page, "核对您的回答");
+});
+
+test("a change for the result leads back to the result", async ({ page }) => {
+  await openWith(page, wholeFamily, "/zh/check/home/?from=result#housing.purchaseArea");
+  const area = question(page, "想在哪里买房？").getByRole("radio", { name: "市南区" });
+  await expect(area).toBeFocused();
+  await expect(page.getByRole("link", { name: "返回" })).toHaveAttribute("href", "/zh/result/");
+  await page.keyboard.press("Space");
+  await expect(area).toBeChecked();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/zh\/result\/$/);
+});
+
+test("what is open and what is not sure are told apart", async ({ page }) => {
+  const answers = answering((all) => {
+    all.residency = "qingdao";
+    all.withinPolicy = "unsure";
+  });
+  await openWith(page, answers, "/en/check/");
+  const answer = (text: string) => page.getByRole("definition").filter({ hasText: text });
+  await expect(answer("Not sure")).toHaveCount(1);
+  await expect(answer("Not answered yet").first()).toBeVisible();
+  await expect(page.getByText(/questions are still open/)).toBeVisible();
+});
+
+test("an answer that cannot be used is named, with the way to its field", async ({ page }) => {
+  const answers = answering((all) => {
+    all.housing.homesOwned.text = "1.5";
+  });
+  await openWith(page, answers, "/zh/check/");
+  await page.getByRole("link", { name: "现有住房：套数请填整数。" }).click();
+  await expect(question(page, "您家现有几套住房？").getByRole("textbox")).toBeFocused();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  await expectStep(page, "核对您的回答");
+  await expect(page.getByText("请填整数")).toBeHidden();
+});

@@ -1,0 +1,119 @@
+import { noAnswers } from "@/lib/household";
+import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
+import { expect, openWith, pick, question, test } from "./support/check";
+import { buyers, childless, halfway, unsure } from "./support/families";
+import { card, expectSum, unfoldAll } from "./support/result";
+
+const languages = [
+  {
+    path: "/zh/result/",
+    title: "您家的测算结果",
+    begin: "开始回答",
+    families: { buyers, halfway, unsure, childless },
+  },
+  { path: "/en/result/", title: "Your family’s result", begin: "Begin", families: { buyers, halfway } },
+] as const;
+
+for (const { path, title, begin, families } of languages) {
+  test.describe(`the result at ${path}`, () => {
+    for (const [family, answers] of Object.entries(families)) {
+      test(`is accessible and fits a narrow screen, all unfolded: ${family}`, async ({ page }) => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        await openWith(page, answers, path);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+        await unfoldAll(page);
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      });
+    }
+
+    test("is accessible in the dark", async ({ page }) => {
+      await page.emulateMedia({ colorScheme: "dark" });
+      await openWith(page, halfway, path);
+      await expectAccessible(page);
+    });
+
+    test("without answers, kindly offers to begin", async ({ page }) => {
+      await openWith(page, noAnswers(), path);
+      await expect(page.getByRole("link", { name: begin })).toHaveAttribute("href", /\/check\/family\/$/);
+      await expectAccessible(page);
+    });
+
+    test("makes sense before any script", async ({ request }) => {
+      const html = await (await request.get(path)).text();
+      expect(html).toContain(title);
+      expect(html).toContain("/check/family/");
+    });
+  });
+}
+
+test("the five sums stand in the first screenful", async ({ page }) => {
+  await openWith(page, buyers, "/zh/result/");
+  await expectSum(page, ["托育补贴", "每月 680 元"]);
+  await expectSum(page, ["分娩补贴", "至少 500 元"]);
+  await expectSum(page, ["休假", "产假 158 天"]);
+  await expectSum(page, ["购房套数", "最多 3 套 已有 1 套，还可买 2 套"]);
+  await expectSum(page, ["公积金贷款", "多贷 100,000 元 上浮到 720,000 元，首付后可用 700,000 元"]);
+  await expect(page.getByRole("link", { name: /^公积金贷款 多贷/ })).toBeInViewport({ ratio: 1 });
+});
+
+test("a sum leads to its card, folded away or not", async ({ page }) => {
+  await openWith(page, childless, "/zh/result/");
+  await page.getByRole("link", { name: /^购房套数/ }).click();
+  await expect(card(page, "购房套数").getByText("没有买房打算").first()).toBeInViewport();
+});
+
+test("the day, the draft and that it is no decision stay in sight", async ({ page }) => {
+  await openWith(page, buyers, "/zh/result/");
+  await page.getByRole("link", { name: "修改我的回答" }).scrollIntoViewIfNeeded();
+  await expect(page.getByText("2026年11月23日按征求意见稿测算，仅供参考")).toBeInViewport();
+});
+
+test("a card opens to its reasons, its assumptions and its clause", async ({ page }) => {
+  await openWith(page, buyers, "/zh/result/");
+  const childcare = card(page, "托育补贴");
+  await childcare.getByText("条件和依据").click();
+  await expect(childcare.getByText("符合 入普惠托位").first()).toBeVisible();
+  await expect(childcare.getByText("不符合 不是第二或第三个孩子")).toBeVisible();
+  await expect(childcare.getByText(/按月的待遇看当月第一天/)).toBeVisible();
+  await expect(childcare.getByText(/（2023年5月11日）第二部分第（三）节第 2 项/)).toBeVisible();
+  await expect(childcare.getByRole("link", { name: "卫生健康 12320" })).toHaveAttribute("href", "tel:12320");
+});
+
+test("an answer is changed from the reason that rests on it, and the way leads back", async ({ page }) => {
+  await openWith(page, buyers, "/zh/result/");
+  const quota = card(page, "购房套数");
+  await quota.getByText("条件和依据").click();
+  await quota.getByRole("link", { name: "修改 购房区域" }).click();
+  await pick(page, /想在哪里买房/, "青岛其他区市");
+  await page.getByRole("button", { name: "完成，回到结果" }).click();
+  await expectSum(page, ["购房套数", "这条规定在您选的区域不设上限"]);
+});
+
+test("an open question is answered in place, by keyboard, and can be corrected", async ({ page }) => {
+  await openWith(page, halfway, "/zh/result/");
+  const policy = question(page, /孩子都是按政策生育的吗/);
+  await policy.getByRole("radio", { name: "是", exact: true }).focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByText(/^已记下/)).toBeVisible();
+  await expect(card(page, "区市生育补贴")).toContainText("怎么办");
+  await page.keyboard.press("ArrowDown");
+  await expect(policy.getByRole("radio", { name: "否", exact: true })).toBeChecked();
+  await expect(policy.getByRole("radio", { name: "否", exact: true })).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(policy.getByRole("radio", { name: "不清楚" })).toBeChecked();
+  await page.reload();
+  await expect(policy.getByRole("radio", { name: "不清楚" })).toBeChecked();
+});
+
+test("folding works by keyboard, and paper folds nothing", async ({ page }) => {
+  await openWith(page, childless, "/en/result/");
+  const why = page.getByText("Fewer than two children are born").first();
+  await expect(why).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("You do not plan to buy").nth(2)).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByText(/^See \d+ items and why$/).focus();
+  await page.keyboard.press("Enter");
+  await expect(card(page, "Childcare subsidy").getByText("There is no child").first()).toBeVisible();
+});

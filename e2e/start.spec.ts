@@ -1,0 +1,108 @@
+import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
+import { expect, test } from "./support/test";
+
+const pages = [
+  { path: "/zh/", language: "zh-CN", title: "您家能享受哪些生育待遇？", begin: "开始计算", draft: "2023年5月11日" },
+  { path: "/en/", language: "en", title: "What may your family receive?", begin: "Begin", draft: "May 11, 2023" },
+] as const;
+
+for (const { path, language, title, begin, draft } of pages) {
+  test.describe(`the start page at ${path}`, () => {
+    test("says what this is, that the plan is a draft, and where to begin", async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      await expect(page.getByRole("complementary")).toContainText(draft);
+      await expect(page.getByRole("link", { name: begin })).toHaveAttribute("href", `${path}check/family/`);
+      await expect(page).toHaveTitle(new RegExp(title.replace("?", "\\?")));
+    });
+
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`is accessible, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        await expectAccessible(page);
+      });
+    }
+
+    test("fits a narrow screen", async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      await expectNoSidewaysScroll(page);
+    });
+  });
+}
+
+test("the skip link leads to the content", async ({ page }) => {
+  await page.goto("/zh/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "跳到正文" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("the other language is the same page, query and answers included", async ({ page }) => {
+  await page.goto("/zh/?from=clinic#v=1&children=");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What may your family receive?");
+  await expect(page).toHaveURL(/\/en\/\?from=clinic#v=1&children=$/);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the front door offers both languages", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "English version" }).click();
+    await expect(page.getByRole("link", { name: "Begin" })).toBeVisible();
+  });
+
+  test("the start page reads whole and changes language", async ({ page }) => {
+    await page.goto("/en/");
+    await page.getByRole("link", { name: "中文" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("您家能享受哪些生育待遇？");
+  });
+});
+
+for (const [locale, home] of [
+  ["en-GB", "/en/"],
+  ["zh-TW", "/zh/"],
+  ["ko-KR", "/zh/"],
+] as const) {
+  test.describe(`a reader of ${locale}`, () => {
+    test.use({ locale });
+
+    test(`comes from the front door to ${home}`, async ({ page }) => {
+      await page.goto("/?from=poster#v=1");
+      await expect(page).toHaveURL(new RegExp(`${home}\\?from=poster#v=1$`));
+    });
+  });
+}
+
+test.describe("an address that is nowhere", () => {
+  test.use({ allowedErrors: [/status of 404/] });
+
+  for (const path of ["/nowhere", "/zh/nowhere/", "/fr/"]) {
+    test(`${path} says so in both languages and leads back`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole("heading", { name: "没有找到这个页面" })).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole("link", { name: "Go to the start page" }).click();
+      await expect(page.getByRole("link", { name: "Begin" })).toBeVisible();
+    });
+  }
+});
+
+test("every answer carries the headers that lock the site down", async ({ request }) => {
+  const headers = (await request.get("/zh/")).headers();
+  expect(headers["content-security-policy"]).toMatch(
+    /^default-src 'none'; script-src 'self' 'sha256-.*frame-ancestors 'none'$/,
+  );
+  expect(headers).toMatchObject({
+    "cache-control": "no-cache",
+    "cross-origin-opener-policy": "same-origin",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+  });
+});

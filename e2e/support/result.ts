@@ -1,0 +1,19 @@
+import type { Page } from "@playwright/test";
+import { expect } from "./test";
+
+/** The card of a right. */
+export const card = (page: Page, title: string) => page.getByRole("article", { name: title, exact: true });
+
+/** One of the five sums, as it is read out. */
+export async function expectSum(page: Page, [name, figure]: readonly [string, string]) {
+  const sums = page.getByRole("region", { name: /^(主要数额|The main sums)$/ });
+  await expect(sums.getByRole("link", { name: new RegExp(`^${escaped(`${name} ${figure}`)}`) })).toBeVisible();
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Opens all that is folded. */
+export async function unfoldAll(page: Page) {
+  await page.locator("details:not([open])").first().waitFor({ state: "attached" });
+  await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => fold.setAttribute("open", "")));
+}
