@@ -102,5 +102,5 @@ test("the link of a result can be selected, copied and scanned, and opens the sa
   const other = await context.newPage();
   await other.goto(link);
   await other.getByRole("link", { name: "查看结果" }).click();
-  await expect(sums(other)).toHaveText(await sums(page).allInnerTexts());
+  await expect(sums(other)).toHaveText(await sums(page).allTextContents());
 });

@@ -18,6 +18,8 @@ for (const { path, title, begin, families } of languages) {
   test.describe(`the result at ${path}`, () => {
     for (const [family, answers] of Object.entries(families)) {
       test(`is accessible and fits a narrow screen, all unfolded: ${family}`, async ({ page }) => {
+        // Thousands of elements lie open: axe takes its time.
+        test.slow();
         await page.setViewportSize({ width: 320, height: 640 });
         await openWith(page, answers, path);
         await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);

@@ -40,6 +40,6 @@ errand("a mother-to-be with twins, unsure of a difficult delivery", async (visit
 
   await leave.getByRole("link", { name: difficult, exact: true }).click();
   await visitor.pick("difficultDelivery", "yes");
-  await page.getByRole("button", { name: words.check.saveToResult }).click();
+  await page.getByRole("button", { name: words.check.saveTo.result }).click();
   await expectSum(page, [sum[0], exact]);
 });

@@ -17,6 +17,7 @@ export type Decoded =
       readonly household: Household;
       /** The day of assessment that the link names. */
       readonly on?: CivilDate;
+      /** In the order of the link. */
       readonly leftOut: readonly LeftOut[];
     }
   | {
@@ -40,6 +41,8 @@ export function decodeLink(fragment: string, today: CivilDate): Decoded {
   taken.delete("v");
   taken.delete("on");
   const household = householdOf(taken, on ?? today, leftOut);
+  const place = (key: string) => pairs.findIndex((pair) => pair.key === key);
+  leftOut.sort((a, b) => place(a.key) - place(b.key));
   return { household, leftOut, ...(on !== undefined && { on }) };
 }
 
