@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import { Answers } from "./start-answers";
 import { Needs } from "./start-needs";
 
-/** How long a family of average size took to answer, in our own trials. */
+/** An estimate: some twenty short questions for a family with a birth, fewer for others. */
 const minutes = 3;
 
 export function Start() {
