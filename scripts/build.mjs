@@ -1,6 +1,7 @@
 // Makes out/: the pages as files, ready for any web server.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { cutFonts } from "./fonts/cut-fonts.mjs";
 import { rememberBuild } from "./freshness.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -12,11 +13,12 @@ function step(...args) {
 }
 
 /** Whether the build went well. */
-export function build() {
+export async function build() {
+  await cutFonts();
   const beganAt = new Date();
   const built = step("node_modules/next/dist/bin/next", "build") && step("scripts/post-build.mjs");
   if (built) rememberBuild(beganAt);
   return built;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exitCode = build() ? 0 : 1;
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exitCode = (await build()) ? 0 : 1;

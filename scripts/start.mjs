@@ -22,7 +22,7 @@ ensureInstalled();
 
 if (!isBuilt()) {
   const { build } = await import("./build.mjs");
-  if (!build()) process.exit(1);
+  if (!(await build())) process.exit(1);
 }
 
 const { serve } = await import("./serve.mjs");

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { SaveCalendar } from "./save-calendar";
+import { SavePdf } from "./save-pdf";
 
 /** Most families only look: the code for links and QR codes comes when it is asked for. */
 const Share = lazy(() => import("./share").then(({ Share }) => ({ default: Share })));
@@ -18,6 +19,7 @@ export function Takeaway({ of }: { of: Case }) {
   return (
     <Section title={t("title")}>
       <div className="grid gap-6 print:hidden">
+        <SavePdf of={of} />
         <SaveCalendar of={of} />
         <div className="grid justify-items-start gap-2">
           <Button kind="secondary" onClick={() => window.print()}>

@@ -7,7 +7,7 @@ export const generateMetadata = () => pageMetadata("result");
 
 const namespaces = [
   ...(["answer", "assumptions", "benefits", "calendar", "conditions", "entitlements", "fields", "hotlines"] as const),
-  ...(["instruments", "link", "questions", "result", "takeaway", "unit"] as const),
+  ...(["instruments", "link", "paper", "questions", "result", "takeaway", "unit"] as const),
 ];
 
 export default function ResultPage() {

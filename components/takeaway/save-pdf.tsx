@@ -1,0 +1,56 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Case } from "@/components/answers/use-case";
+import { useWords } from "@/components/answers/use-words";
+import { Button } from "@/components/ui/button";
+import { languages } from "@/lib/i18n/locales";
+import { caseLink } from "./case-link";
+import { makePaper } from "./make-paper";
+import { saveFile } from "./save-file";
+import { SaveElsewhere } from "./save-elsewhere";
+
+type State = "idle" | "making" | "saved" | "failed";
+
+/** Saves the result as a PDF; where the browser blocks files, says how to go on in another one. */
+export function SavePdf({ of }: { of: Case }) {
+  const locale = useLocale();
+  const link = caseLink(of, { locale });
+  const blocked = /MicroMessenger/i.test(navigator.userAgent);
+  return blocked ? <SaveElsewhere link={link} /> : <SaveHere of={of} link={link} />;
+}
+
+function SaveHere({ of, link }: { of: Case; link: string }) {
+  const t = useTranslations("paper");
+  const words = useWords();
+  const { tag } = languages[useLocale()];
+  const [state, setState] = useState<State>("idle");
+
+  const save = () => {
+    if (state === "making") return;
+    setState("making");
+    makePaper(of, link, { words, tag }).then(
+      (file) => {
+        saveFile(file, `${t("file", { day: of.on })}.pdf`);
+        setState("saved");
+      },
+      () => setState("failed"),
+    );
+  };
+
+  return (
+    <div className="grid justify-items-start gap-2">
+      <Button kind="secondary" onClick={save} aria-disabled={state === "making"}>
+        {t(state === "failed" ? "retry" : "save")}
+      </Button>
+      <p className="text-muted">{t("saveHint")}</p>
+      <p role="status" className="empty:hidden">
+        {state === "making" || state === "saved" ? t(state) : null}
+      </p>
+      <p role="alert" className="text-attention empty:hidden">
+        {state === "failed" ? t("failed") : null}
+      </p>
+    </div>
+  );
+}

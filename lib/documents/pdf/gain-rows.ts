@@ -1,0 +1,47 @@
+import type { StructureElement } from "pdfkit";
+import type { Gain } from "@/lib/result";
+import { looks } from "./look";
+import type { At } from "./pen";
+import type { Desk } from "./sheet";
+import { stack } from "./stack";
+import { capital, drop, run } from "./text";
+
+const FIGURE = 94;
+
+/** Where sentences begin, right of the figures. */
+export const SENTENCE = FIGURE + 8;
+
+/** What a right brings, one after another; where advice may stand, below the last sentence. */
+export function gainRows(desk: Desk, gains: readonly Gain[], width: number) {
+  const rows = gains.map((gain) => gainRow(desk, gain, width));
+  const last = rows.at(-1);
+  if (!last) return undefined;
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  const paint = ({ x, y }: At, parent: StructureElement) => {
+    const list = rows.length > 1 ? desk.pen.tag("L", parent) : undefined;
+    let top = y;
+    for (const row of rows) {
+      const at = { x, y: top };
+      if (list) desk.pen.tagged("LBody", desk.pen.tag("LI", list), () => row.write(at));
+      else desk.pen.tagged("P", parent, () => row.write(at));
+      top += row.height;
+    }
+  };
+  return { height, paint, adviceTop: height - last.height + last.sentence };
+}
+
+/** A figure and what the figure is, and beside them all of it in one sentence. */
+function gainRow({ pen, words }: Desk, { figure, bound, sentence }: Gain, width: number) {
+  const left = stack(pen, FIGURE, [
+    [run(capital(words(figure)), looks.figure)],
+    [run(`${words(bound)} `, looks.small)],
+  ]);
+  const right = pen.set([run(words(sentence), looks.text)], width - SENTENCE);
+  const sink = drop(looks.text, looks.figure);
+  const write = ({ x, y }: At) => {
+    left.write({ x, y });
+    pen.write(right, { x: x + SENTENCE, y: y + sink });
+  };
+  const told = right.height + sink;
+  return { height: Math.max(left.height, told) + 1, sentence: told, write };
+}

@@ -1,0 +1,54 @@
+import { instruments, PLAN } from "@/lib/entitlements";
+import { onDay, say } from "@/lib/result";
+import { colors, COLUMN, looks } from "./look";
+import { paintMark } from "./mark";
+import type { Part } from "./sheet";
+import { run } from "./text";
+
+const MARK = 19;
+const PADDING = 6;
+
+/** Whose sheet it is, what it is and of which day; that it rests on a draft. */
+export const head: Part = ({ pen, words, result }, parent) => {
+  const product = pen.set([run(words(say("paper.product")), looks.product)], COLUMN / 2);
+  const title = pen.set([run(words(say("paper.title")), looks.title)], COLUMN);
+  const day = pen.set([run(words(say("paper.day", { day: onDay(result.on) })), looks.day)], COLUMN / 2);
+  const dayWidth = Math.max(
+    ...day.lines.flatMap(({ pieces }) => pieces.map(({ text, look }) => pen.measure(text, look))),
+  );
+  const notice = pen.set(
+    [
+      run(`${words(say("paper.draftLabel"))} `, looks.warning),
+      run(words(say("paper.draft", { day: onDay(instruments[PLAN].date) })), looks.text),
+    ],
+    COLUMN - 2 * PADDING - 4,
+  );
+  return [
+    {
+      height: MARK,
+      paint: ({ x, y }) => {
+        pen.artifact("Layout", () => paintMark(pen, { x, y, size: MARK }));
+        pen.tagged("P", parent, () => pen.write(product, { x: x + MARK + 6, y: y + (MARK - product.height) / 2 }));
+      },
+    },
+    {
+      height: title.height,
+      above: 6,
+      paint: ({ x, y }) => {
+        pen.tagged("H1", parent, () => pen.write(title, { x, y }));
+        pen.tagged("P", parent, () => pen.write(day, { x: x + COLUMN - dayWidth, y: y + 9 }));
+      },
+    },
+    {
+      height: notice.height + 2 * PADDING,
+      above: 7,
+      paint: ({ x, y }) => {
+        pen.artifact("Layout", () => {
+          pen.document.rect(x, y, COLUMN, notice.height + 2 * PADDING).fill(colors.attentionSoft);
+          pen.document.rect(x, y, 3, notice.height + 2 * PADDING).fill(colors.attention);
+        });
+        pen.tagged("P", parent, () => pen.write(notice, { x: x + PADDING + 4, y: y + PADDING }));
+      },
+    },
+  ];
+};

@@ -1,0 +1,105 @@
+import { PDFDocument, type ElementOptions, type StructureElement } from "pdfkit";
+import { ASCENT, type Look } from "./look";
+import { typeset, type Run, type Setting } from "./typeset";
+
+/** Where something is painted. */
+export interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The two weights of the font, as files. */
+export interface Fonts {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+}
+
+/** What is written into the file about itself. */
+export interface About {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** A language tag, as `zh-CN`. */
+  readonly lang: string;
+}
+
+/** Writes tagged text and draws; all that knows pdfkit. */
+export class Pen {
+  readonly document: PDFDocument;
+  /** The root of the tags. */
+  readonly root: StructureElement;
+  readonly #widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+
+  constructor(fonts: Fonts, { title, author, subject, lang }: About) {
+    this.document = new PDFDocument({
+      size: "A4",
+      margin: 0,
+      font: null,
+      pdfVersion: "1.7",
+      tagged: true,
+      autoFirstPage: false,
+      bufferPages: true,
+      lang,
+      displayTitle: true,
+      info: { Title: title, Author: author, Subject: subject },
+    });
+    this.document.registerFont("regular", fonts.regular).registerFont("bold", fonts.bold);
+    this.root = this.document.struct("Document");
+  }
+
+  /** How wide a text is. */
+  readonly measure = (text: string, { size, bold }: Look): number => {
+    const weight = bold ? "bold" : "regular";
+    const known = this.#widths[weight].get(text);
+    if (known !== undefined) return known * size;
+    const width = this.document.font(weight).fontSize(1).widthOfString(text);
+    this.#widths[weight].set(text, width);
+    return width * size;
+  };
+
+  /** Text broken into lines of a width. */
+  set(runs: readonly Run[], width: number): Setting {
+    return typeset(runs, width, this.measure);
+  }
+
+  /** A new element at the end of another one. */
+  tag(type: string, parent: StructureElement, options: ElementOptions = {}): StructureElement {
+    const element = this.document.struct(type, options);
+    parent.add(element);
+    return element;
+  }
+
+  /** Paints what belongs to a new element at the end of another one. */
+  tagged(type: string, parent: StructureElement, paint: () => void, options: ElementOptions = {}): void {
+    const element = this.tag(type, parent, options);
+    element.add(this.document.markStructureContent(type));
+    paint();
+    this.document.endMarkedContent();
+  }
+
+  /** Paints what a reader aloud passes over. */
+  artifact(type: "Layout" | "Pagination", paint: () => void): void {
+    this.document.markContent("Artifact", { type });
+    paint();
+    this.document.endMarkedContent();
+  }
+
+  /** Writes lines. */
+  write({ lines }: Setting, { x, y }: At): void {
+    let top = y;
+    for (const { pieces, height } of lines) {
+      const size = Math.max(...pieces.map(({ look }) => look.size));
+      const baseline = top + (height - size) / 2 + size * ASCENT;
+      for (const piece of pieces) this.#writePiece(piece, x + piece.x, baseline);
+      top += height;
+    }
+  }
+
+  #writePiece({ text, look }: Run, x: number, baseline: number): void {
+    this.document
+      .font(look.bold ? "bold" : "regular")
+      .fontSize(look.size)
+      .fillColor(look.color)
+      .text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
+  }
+}

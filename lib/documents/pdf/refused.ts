@@ -1,0 +1,21 @@
+import { item } from "./item";
+import { pairs } from "./pairs";
+import { groupHeading } from "./section";
+import type { Part } from "./sheet";
+
+/** What is not the family's, each with why. */
+export const refused: Part = (desk, parent) => {
+  const { pen, words, result } = desk;
+  const all = result.cards.notEligible;
+  if (all.length === 0) return [];
+  const section = pen.tag("Sect", parent);
+  const list = pen.tag("L", section);
+  const why = (card: (typeof all)[number]) => words(card.failures.map(({ statement }) => statement));
+  return [
+    groupHeading(desk, section, "notEligible"),
+    ...pairs(
+      list,
+      all.map((card) => item(desk, card.title, why(card))),
+    ),
+  ];
+};

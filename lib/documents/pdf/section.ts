@@ -1,0 +1,55 @@
+import type { StructureElement } from "pdfkit";
+import { say, type Phrase } from "@/lib/result";
+import type { Block } from "./flow";
+import { colors, COLUMN, looks } from "./look";
+import type { At, Pen } from "./pen";
+import type { Desk } from "./sheet";
+import { drop, run } from "./text";
+
+const GAP = 9;
+const ABOVE = 9;
+const BELOW_LINE = 3;
+
+interface Heading {
+  readonly title: Phrase;
+  readonly lead?: Phrase | undefined;
+}
+
+/** A heading under a line of the product's colour; what leads into the section stands beside it, or below. */
+export function heading({ pen, words }: Desk, section: StructureElement, { title, lead }: Heading): Block {
+  const name = pen.set([run(words(title), looks.section)], COLUMN);
+  const beside = pen.measure(words(title), looks.section) + GAP;
+  const told = lead ? [run(words(lead), looks.small)] : [];
+  const short = pen.set(told, COLUMN - beside);
+  const isBeside = short.lines.length < 2;
+  const more = isBeside ? short : pen.set(told, COLUMN);
+  return {
+    height: BELOW_LINE + name.height + (isBeside ? 0 : more.height) + 2,
+    above: ABOVE,
+    leads: true,
+    paint: ({ x, y }) => {
+      const top = y + BELOW_LINE;
+      pen.artifact("Layout", () => pen.document.rect(x, y, COLUMN, 1.2).fill(colors.brand));
+      pen.tagged("H2", section, () => pen.write(name, { x, y: top }));
+      const at = isBeside ? { x: x + beside, y: top + drop(looks.small, looks.section) } : { x, y: top + name.height };
+      if (lead) pen.tagged("P", section, () => pen.write(more, at));
+    },
+  };
+}
+
+/** The heading of the rights of one status. */
+export function groupHeading(desk: Desk, section: StructureElement, status: string): Block {
+  const own = status === "unknown" || status === "notEligible";
+  return heading(desk, section, {
+    title: say(`result.group.${status}.title`),
+    lead: say(own ? `paper.lead.${status}` : `result.group.${status}.lead`),
+  });
+}
+
+/** A thin line across. */
+export function hairline(pen: Pen, { x, y }: At, width: number = COLUMN): void {
+  pen.artifact("Layout", () => {
+    const line = pen.document.lineWidth(0.5).moveTo(x, y);
+    line.lineTo(x + width, y).stroke(colors.line);
+  });
+}

@@ -1,0 +1,24 @@
+import type { StructureElement } from "pdfkit";
+import type { Phrase, Phrases, Result } from "@/lib/result";
+import type { Answered } from "../answers";
+import type { Block } from "./flow";
+import type { Pen } from "./pen";
+
+/** What stands on the sheet. */
+export interface Sheet {
+  readonly result: Result;
+  readonly answers: readonly Answered[];
+  /** Reopens the case. */
+  readonly link: string;
+}
+
+/** What the parts of a sheet are made with. */
+export interface Desk extends Sheet {
+  readonly pen: Pen;
+  readonly words: (phrases: Phrases) => string;
+  /** What the figures take for granted, each once; cards name them by their place. */
+  readonly assumptions: readonly Phrase[];
+}
+
+/** A part of the sheet: blocks from top to bottom, tagged in the same order below an element. */
+export type Part = (desk: Desk, parent: StructureElement) => readonly Block[];

@@ -1,0 +1,26 @@
+import { ASCENT, LEADING, type Look } from "./look";
+import type { Run } from "./typeset";
+
+/** Text in one look. */
+export function run(text: string, look: Look): Run {
+  return { text, look };
+}
+
+/** A label and what it announces; Latin letters keep a space between them. */
+export function labelled(label: string, text: string, looks: { readonly label: Look; readonly text: Look }): Run[] {
+  return [run(/[：）]$/.test(label) ? label : `${label} `, looks.label), run(text, looks.text)];
+}
+
+/** With a capital, where the script has them. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How much lower a first line must begin for its baseline to meet that of a larger one. */
+export function drop(look: Look, beside: Look): number {
+  return baseline(beside) - baseline(look);
+}
+
+function baseline({ size }: Look): number {
+  return size * ((LEADING - 1) / 2 + ASCENT);
+}
