@@ -9,7 +9,7 @@ export function LinkProblem({ problem }: { problem: "noVersion" | "unknownVersio
   return (
     <div role="alert">
       <Notice tone="attention" title={t("problem")}>
-        <p>{t(problem)}</p>
+        <p>{problem === "noVersion" ? t("noVersion") : t("unknownVersion")}</p>
       </Notice>
     </div>
   );

@@ -21,7 +21,7 @@ export function CopyLink({ link }: { link: string }) {
     <>
       <Button onClick={() => void copy().catch(() => setOutcome({ link, copied: false }))}>{t("copy")}</Button>
       <span role="status" className="self-center empty:hidden">
-        {shown ? t(shown.copied ? "copied" : "copyFailed") : null}
+        {shown && (shown.copied ? t("copied") : t("copyFailed"))}
       </span>
     </>
   );
