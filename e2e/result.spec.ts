@@ -1,7 +1,7 @@
 import { noAnswers } from "@/lib/household";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
 import { expect, openWith, pick, question, test } from "./support/check";
-import { buyers, childless, halfway, unsure } from "./support/families";
+import { buyers, childless, halfway, lastOpen, unsure } from "./support/families";
 import { card, expectSum, unfoldAll } from "./support/result";
 
 const languages = [
@@ -106,6 +106,16 @@ test("an open question is answered in place, by keyboard, and can be corrected",
   await expect(policy.getByRole("radio", { name: "不清楚" })).toBeChecked();
   await page.reload();
   await expect(policy.getByRole("radio", { name: "不清楚" })).toBeChecked();
+});
+
+test("the last open question stays to be corrected", async ({ page }) => {
+  await openWith(page, lastOpen, "/zh/result/");
+  const policy = question(page, /孩子都是按政策生育的吗/);
+  await policy.getByRole("radio", { name: "是", exact: true }).check();
+  await expect(page.getByRole("status").filter({ hasText: "还有 0 项没有定论" })).toBeVisible();
+  await policy.getByRole("radio", { name: "否", exact: true }).check();
+  await expect(page.getByRole("status").filter({ hasText: "还有 0 项没有定论" })).toBeVisible();
+  await expectSum(page, ["分娩补贴", "不是按政策生育"]);
 });
 
 test("folding works by keyboard, and paper folds nothing", async ({ page }) => {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Fold } from "@/components/ui/fold";
-import type { Result } from "@/lib/result";
+import type { OpenQuestion, Result } from "@/lib/result";
 import { Group } from "./group";
 import { OpenCard } from "./open-card";
 import { OpenQuestions } from "./open-questions";
@@ -10,20 +10,22 @@ import { OpenQuestions } from "./open-questions";
 /** How many rights that wait stand unfolded. */
 const AT_ONCE = 3;
 
+type Props = { questions: readonly OpenQuestion[] } & Pick<Result, "cards">;
+
 /** What is open: the questions that settle it, the most useful first, then each right that waits. */
-export function OpenGroup({ result }: { result: Result }) {
+export function OpenGroup({ questions, cards }: Props) {
   const t = useTranslations("result");
-  const waiting = result.cards.unknown;
-  const cards = waiting.map((card) => <OpenCard key={card.id} card={card} />);
+  const waiting = cards.unknown;
+  const waitingCards = waiting.map((card) => <OpenCard key={card.id} card={card} />);
   return (
     <Group status="unknown">
-      <OpenQuestions result={result} />
+      <OpenQuestions questions={questions} cards={cards} />
       {waiting.length > AT_ONCE ? (
         <Fold summary={t("waiting", { count: waiting.length })}>
-          <div className="grid gap-4 pt-3">{cards}</div>
+          <div className="grid gap-4 pt-3">{waitingCards}</div>
         </Fold>
       ) : (
-        cards
+        waitingCards
       )}
     </Group>
   );

@@ -13,12 +13,14 @@ import { NotForYou } from "./not-for-you";
 import { OpenGroup } from "./open-group";
 import { Problems } from "./problems";
 import { Sums } from "./sums";
+import { useShownQuestions } from "./use-shown-questions";
 
 /** The result: the sums first, then every right by its status. */
 export function ResultView() {
   const t = useTranslations("result");
   const now = useCase();
   const result = resultOf(now);
+  const questions = useShownQuestions(result.questions);
   const { eligible, referred, unknown } = result.cards;
   return (
     <div className="grid gap-8 [&_:is(a,button,input,summary)]:scroll-mb-20">
@@ -30,7 +32,7 @@ export function ResultView() {
       </div>
       <CardGroup status="eligible" cards={eligible} empty={unknown.length > 0 ? t("nothingYet") : t("none")} />
       {referred.length > 0 && <CardGroup status="referred" cards={referred} />}
-      {unknown.length > 0 && <OpenGroup result={result} />}
+      {(unknown.length > 0 || questions.length > 0) && <OpenGroup questions={questions} cards={result.cards} />}
       <NotForYou cards={result.cards.notEligible} />
       <Takeaway of={now} />
       <LinkButton href="/check/" kind="secondary" className="justify-self-start print:hidden">

@@ -12,5 +12,5 @@ export { askedAt, type Asked, type Rest } from "./places";
 export type { OpenQuestion } from "./questions";
 export type { Mark, Reason, Reasons } from "./reasons";
 export { resultOf, type Result } from "./result";
-export type { Sum } from "./sums";
+export type { Sum } from "./sum";
 export { inWords, type Speaker, type Spoken } from "./words";

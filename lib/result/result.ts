@@ -2,7 +2,8 @@ import type { CivilDate, Status } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { cardOf, type Card } from "./cards";
 import { openQuestionsOf, type OpenQuestion } from "./questions";
-import { sumsOf, type Sum } from "./sums";
+import type { Sum } from "./sum";
+import { sumsOf } from "./sums";
 
 /** All that a family is told, in no language yet: page, paper and files say the same. */
 export interface Result {

@@ -1,38 +1,13 @@
-import type {
-  Assessment,
-  Benefit,
-  Cash,
-  Entitlement,
-  EntitlementId,
-  FieldPath,
-  Leave,
-  Loan,
-  Quota,
-} from "@/lib/entitlements";
+import type { Benefit, Cash, EntitlementId, Leave, Loan, Quota } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { figureOf } from "./figures";
 import { inMonth, say, type Phrase } from "./phrase";
-import { failuresOf, reasonsOf } from "./reasons";
-
-/** One of the sums that stand first. */
-export interface Sum {
-  /** The right that it leads to. */
-  readonly id: EntitlementId;
-  readonly name: Phrase;
-  readonly state: "known" | "open" | "none";
-  /** The figure, or in its place why there is none. */
-  readonly figure: Phrase;
-  readonly notes: readonly Phrase[];
-  /** The questions that it waits for. */
-  readonly waitsFor: readonly FieldPath[];
-}
+import { entitlementOf, sum, type Sum } from "./sum";
 
 /** The five sums: monthly money, money once, leave, homes, loan. */
 export function sumsOf(of: AssessedCase): readonly Sum[] {
   return [childcare(of), delivery(of), leave(of), homes(of), loan(of)];
 }
-
-type Shown = Pick<Sum, "figure" | "notes">;
 
 function childcare(of: AssessedCase): Sum {
   const { perMonth, remaining } = of.assessment.totals;
@@ -100,26 +75,6 @@ function loan(of: AssessedCase): Sum {
     const notes = uplifted === undefined ? [] : [say("result.sum.loan", { uplifted, available, bound })];
     return { figure: figureOf(found), notes };
   });
-}
-
-/** A right's place among the sums: its figure where it has one, else why not, or what is open. */
-function sum(id: EntitlementId, of: AssessedCase, shown: (benefits: readonly Benefit[]) => Shown | undefined): Sum {
-  const entitlement = entitlementOf(of.assessment, id);
-  const name = say(`result.sum.name.${id}`);
-  const known = entitlement.status === "eligible" ? shown(entitlement.benefits) : undefined;
-  if (known) return { id, name, state: "known", waitsFor: [], ...known };
-  if (entitlement.status === "unknown") {
-    const waitsFor = entitlement.missing;
-    return { id, name, state: "open", figure: say("result.sum.open", { count: waitsFor.length }), notes: [], waitsFor };
-  }
-  const [reason] = failuresOf(reasonsOf(entitlement, of));
-  return { id, name, state: "none", figure: reason?.statement ?? say("result.sum.none"), notes: [], waitsFor: [] };
-}
-
-function entitlementOf({ entitlements }: Assessment, id: EntitlementId): Entitlement {
-  const found = entitlements.find((entitlement) => entitlement.id === id);
-  if (!found) throw new Error(`No right is called ${id}.`);
-  return found;
 }
 
 function isCash(benefit: Benefit): benefit is Cash {
