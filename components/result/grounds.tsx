@@ -22,7 +22,7 @@ export function Grounds({ card }: { card: Card }) {
   );
   return (
     <Fold summary={summary}>
-      <div className="grid gap-4 pt-2 text-base">
+      <div className="grid gap-4 pt-2 text-base print:gap-1.5 print:pt-0 print:text-sm">
         {(gains.length > 0 || !granted) && <p>{words(about)}</p>}
         <Part title={t("conditionsTitle")}>
           {oneIsEnough && <p className="text-muted">{t("oneIsEnough")}</p>}

@@ -8,7 +8,7 @@ type Props = { status: Status; lead?: ReactNode; children: ReactNode };
 export function Group({ status, lead, children }: Props) {
   const t = useTranslations("result");
   return (
-    <section id={status} aria-labelledby={`${status}-title`} className="grid scroll-mt-4 gap-4">
+    <section id={status} aria-labelledby={`${status}-title`} className="grid scroll-mt-4 gap-4 print:block">
       <div className="grid gap-1">
         <h2 id={`${status}-title`} className="text-xl font-bold">
           {t(`group.${status}.title`)}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Fold } from "@/components/ui/fold";
 import type { Card } from "@/lib/result";
+import { cardColumns } from "./card-columns";
 import { Group } from "./group";
 import { RefusedCard } from "./refused-card";
 
@@ -13,7 +14,7 @@ export function NotForYou({ cards }: { cards: readonly Card[] }) {
   return (
     <Group status="notEligible">
       <Fold summary={t("foldedTitle", { count: cards.length })}>
-        <div className="grid gap-4 pt-3">
+        <div className={`pt-3 ${cardColumns}`}>
           {cards.map((card) => (
             <RefusedCard key={card.id} card={card} />
           ))}
