@@ -17,20 +17,22 @@ export function Takeaway({ of }: { of: Case }) {
   const t = useTranslations("takeaway");
   const [sharing, setSharing] = useState(false);
   return (
-    <Section title={t("title")}>
-      <div className="grid gap-6 print:hidden">
-        <SavePdf of={of} />
-        <SaveCalendar of={of} />
-        <div className="grid justify-items-start gap-2">
-          <Button kind="secondary" onClick={() => window.print()}>
-            {t("print")}
-          </Button>
-          <p className="text-muted">{t("printHint")}</p>
+    <div className="print:hidden">
+      <Section title={t("title")}>
+        <div className="grid gap-6">
+          <SavePdf of={of} />
+          <SaveCalendar of={of} />
+          <div className="grid justify-items-start gap-2">
+            <Button kind="secondary" onClick={() => window.print()}>
+              {t("print")}
+            </Button>
+            <p className="text-muted">{t("printHint")}</p>
+          </div>
+          <Fold summary={t("share")} onToggle={({ currentTarget }) => setSharing(currentTarget.open)}>
+            <Suspense>{sharing && <Share of={of} />}</Suspense>
+          </Fold>
         </div>
-        <Fold summary={t("share")} onToggle={({ currentTarget }) => setSharing(currentTarget.open)}>
-          <Suspense>{sharing && <Share of={of} />}</Suspense>
-        </Fold>
-      </div>
-    </Section>
+      </Section>
+    </div>
   );
 }
