@@ -15,12 +15,17 @@ const weights = {
 /** The file of a weight. */
 export const fontFile = (weight) => fileURLToPath(new URL(`paper-${weight}.ttf`, folder));
 
+/** The characters that a font file has, in order. */
+export function charactersIn(file) {
+  const { characterSet } = fontkit.create(readFileSync(file));
+  return String.fromCodePoint(...characterSet.sort((a, b) => a - b));
+}
+
 /** Whether a cut font has these characters and no others, and was cut after the whole one was installed. */
 function isCut(file, source, characters) {
   const cut = statSync(file, { throwIfNoEntry: false });
   if (!cut || cut.mtimeMs < statSync(source).ctimeMs) return false;
-  const held = fontkit.create(readFileSync(file)).characterSet;
-  return String.fromCodePoint(...held.sort((a, b) => a - b)) === characters;
+  return charactersIn(file) === characters;
 }
 
 /** Makes the fonts of the paper where they are missing, or lack a character, or have one too many. */

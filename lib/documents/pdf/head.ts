@@ -10,6 +10,7 @@ const PADDING = 6;
 
 /** Whose sheet it is, what it is and of which day; that it rests on a draft. */
 export const head: Part = ({ pen, words, result }, parent) => {
+  const section = pen.tag("Sect", parent);
   const product = pen.set([run(words(say("paper.product")), looks.product)], COLUMN / 2);
   const title = pen.set([run(words(say("paper.title")), looks.title)], COLUMN);
   const day = pen.set([run(words(say("paper.day", { day: onDay(result.on) })), looks.day)], COLUMN / 2);
@@ -28,15 +29,15 @@ export const head: Part = ({ pen, words, result }, parent) => {
       height: MARK,
       paint: ({ x, y }) => {
         pen.artifact("Layout", () => paintMark(pen, { x, y, size: MARK }));
-        pen.tagged("P", parent, () => pen.write(product, { x: x + MARK + 6, y: y + (MARK - product.height) / 2 }));
+        pen.tagged("P", section, () => pen.write(product, { x: x + MARK + 6, y: y + (MARK - product.height) / 2 }));
       },
     },
     {
       height: title.height,
       above: 6,
       paint: ({ x, y }) => {
-        pen.tagged("H1", parent, () => pen.write(title, { x, y }));
-        pen.tagged("P", parent, () => pen.write(day, { x: x + COLUMN - dayWidth, y: y + 9 }));
+        pen.tagged("H1", section, () => pen.write(title, { x, y }));
+        pen.tagged("P", section, () => pen.write(day, { x: x + COLUMN - dayWidth, y: y + 9 }));
       },
     },
     {
@@ -47,7 +48,7 @@ export const head: Part = ({ pen, words, result }, parent) => {
           pen.document.rect(x, y, COLUMN, notice.height + 2 * PADDING).fill(colors.attentionSoft);
           pen.document.rect(x, y, 3, notice.height + 2 * PADDING).fill(colors.attention);
         });
-        pen.tagged("P", parent, () => pen.write(notice, { x: x + PADDING + 4, y: y + PADDING }));
+        pen.tagged("P", section, () => pen.write(notice, { x: x + PADDING + 4, y: y + PADDING }));
       },
     },
   ];

@@ -16,6 +16,7 @@ export const open: Part = (desk, parent) => {
   const waiting = result.cards.unknown;
   if (waiting.length === 0) return [];
   const section = pen.tag("Sect", parent);
+  const title = groupHeading(desk, section, "unknown");
   const questions = pen.tag("L", section);
   const rights = pen.tag("L", section);
   const names = (all: (typeof waiting)[number]["missing"]) => words(all.map(({ name }) => name));
@@ -23,7 +24,7 @@ export const open: Part = (desk, parent) => {
     item(desk, title, words(say("paper.waitsFor", { names: names(missing) }))),
   );
   return [
-    groupHeading(desk, section, "unknown"),
+    title,
     ...result.questions.map((question, place) => questionBlock(desk, question, { list: questions, place })),
     ...spaced(pairs(rights, entries)),
   ];

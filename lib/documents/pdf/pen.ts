@@ -71,7 +71,11 @@ export class Pen {
 
   /** Paints what belongs to a new element at the end of another one. */
   tagged(type: string, parent: StructureElement, paint: () => void, options: ElementOptions = {}): void {
-    const element = this.tag(type, parent, options);
+    this.fill(type, this.tag(type, parent, options), paint);
+  }
+
+  /** Paints what belongs to an element that has its place already. */
+  fill(type: string, element: StructureElement, paint: () => void): void {
     element.add(this.document.markStructureContent(type));
     paint();
     this.document.endMarkedContent();

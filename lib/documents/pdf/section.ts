@@ -21,6 +21,9 @@ export function heading({ pen, words }: Desk, section: StructureElement, { title
   const beside = pen.measure(words(title), looks.section) + GAP;
   const told = lead ? [run(words(lead), looks.small)] : [];
   const short = pen.set(told, COLUMN - beside);
+  // Made now, before the lists and tables that follow: tags are read in the order of their making.
+  const h2 = pen.tag("H2", section);
+  const p = lead && pen.tag("P", section);
   const isBeside = short.lines.length < 2;
   const more = isBeside ? short : pen.set(told, COLUMN);
   return {
@@ -30,9 +33,9 @@ export function heading({ pen, words }: Desk, section: StructureElement, { title
     paint: ({ x, y }) => {
       const top = y + BELOW_LINE;
       pen.artifact("Layout", () => pen.document.rect(x, y, COLUMN, 1.2).fill(colors.brand));
-      pen.tagged("H2", section, () => pen.write(name, { x, y: top }));
+      pen.fill("H2", h2, () => pen.write(name, { x, y: top }));
       const at = isBeside ? { x: x + beside, y: top + drop(looks.small, looks.section) } : { x, y: top + name.height };
-      if (lead) pen.tagged("P", section, () => pen.write(more, at));
+      if (p) pen.fill("P", p, () => pen.write(more, at));
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Part } from "./sheet";
 import { stack } from "./stack";
 import { run } from "./text";
 
-const PADDING = 6;
+const PADDING = 5;
 const NUMBER = 14;
 
 /** What the figures take for granted, each once, by number. */
@@ -15,10 +15,11 @@ export const assumptions: Part = (desk, parent) => {
   const { pen, words } = desk;
   if (desk.assumptions.length === 0) return [];
   const section = pen.tag("Sect", parent);
+  const title = heading(desk, section, { title: say("result.assumptionsTitle") });
   const list = pen.tag("L", section);
   const entries = desk.assumptions.map((assumption, place): Entry => {
-    const number = pen.set([run(words(say("paper.ordinal", { number: place + 1 })), looks.quiet)], NUMBER);
-    const setting = pen.set([run(words(assumption), looks.quiet)], HALF - NUMBER);
+    const number = pen.set([run(words(say("paper.ordinal", { number: place + 1 })), looks.small)], NUMBER);
+    const setting = pen.set([run(words(assumption), looks.small)], HALF - NUMBER);
     return {
       height: setting.height,
       paint: ({ x, y }) => {
@@ -28,7 +29,7 @@ export const assumptions: Part = (desk, parent) => {
       },
     };
   });
-  return [heading(desk, section, { title: say("result.assumptionsTitle") }), ...pairs(list, entries)];
+  return [title, ...pairs(list, entries)];
 };
 
 /** Whom to call, and what the sheet rests on. */
@@ -47,7 +48,7 @@ export const tail: Part = ({ pen, words }, parent) => {
   return [
     {
       height,
-      above: 11,
+      above: 9,
       leads: true,
       paint: ({ x, y }) => {
         pen.artifact("Layout", () => pen.document.roundedRect(x, y, COLUMN, height, 4).fill(colors.soft));
@@ -60,7 +61,7 @@ export const tail: Part = ({ pen, words }, parent) => {
     },
     {
       height: source.height,
-      above: 6,
+      above: 5,
       paint: (at) => pen.tagged("P", section, () => pen.write(source, at)),
     },
   ];

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { speak } from "@/components/result/testing/speak";
+import { cases } from "@/lib/entitlements/testing/arbitraries";
+import type { Household } from "@/lib/entitlements";
+import { locales, type Locale } from "@/lib/i18n/locales";
+import { say, type Card, type Phrases } from "@/lib/result";
+import { cutFonts } from "@/scripts/fonts/cut-fonts.mjs";
+import type { Sheet } from ".";
+import { bare, readBack } from "./read-back.test-support";
+import { fileOf, sheetOf } from "./sheets.test-support";
+
+const MOST_BYTES = 150_000;
+const on = "2026-11-23";
+
+const ordinary: Household = {
+  residency: "qingdao",
+  withinPolicy: true,
+  children: [{ birthDate: "2024-03-02" }, { birthDate: "2026-10-01", nursery: { inclusive: true } }],
+  delivery: { inQingdao: true, insurance: "resident", difficult: false, inScopeCost: 4000 },
+  mother: { employed: true, maternityInsured: true, employerMonthlyWage: 9000, parentInHospital: false },
+  father: { employed: true, parentInHospital: false },
+  housing: { plan: "neither" },
+  tax: { marginalRate: 0.1 },
+  situations: [],
+};
+
+/** Ten children, and an answer to everything. */
+const large: Household = {
+  ...ordinary,
+  children: Array.from({ length: 10 }, (_, place) => ({
+    birthDate: `20${17 + place}-0${1 + (place % 9)}-15`,
+    nursery: { inclusive: true, from: `20${17 + place}-12`, until: `20${19 + place}-12` },
+  })),
+  mother: { ...ordinary.mother, parentInHospital: true, onlyChild: true },
+  housing: {
+    ...{ plan: "buy", purchaseArea: "shinan", homesOwned: 1, firstHome: true, fundContributor: true },
+    ...{ assessedLoan: 600_000, price: 1_000_000, downPaymentRatio: 0.3 },
+  },
+};
+
+const families: Readonly<Record<string, Household>> = { ordinary, large, open: {} };
+
+beforeAll(cutFonts);
+
+/** All that the page says, in the order of the sheet. */
+function toldBy({ result, answers }: Sheet): readonly Phrases[] {
+  const { eligible, referred, unknown, notEligible } = result.cards;
+  const granted = ({ title, about, gains, remarks, next, refine }: Card): readonly Phrases[] => [
+    title,
+    ...gains.flatMap(({ figure, bound, sentence }) => [figure, bound, sentence]),
+    ...(gains.length === 0 ? [about] : []),
+    ...[...remarks, next, ...refine.map(({ name }) => name)],
+  ];
+  return [
+    ...result.sums.flatMap(({ name, figure, notes }) => [name, figure, ...notes]),
+    ...[...eligible, ...referred].flatMap(granted),
+    ...(unknown.length === 0 ? [] : result.questions).flatMap(({ question, settles }) => [
+      say(`questions.${question.words}.label`),
+      settles,
+    ]),
+    ...unknown.flatMap(({ title, missing }) => [title, missing.map(({ name }) => name)]),
+    ...notEligible.flatMap(({ title, failures }) => [title, ...failures.map(({ statement }) => statement)]),
+    ...answers.flatMap(({ name, answer, beside }) => [name, answer, ...beside]),
+  ];
+}
+
+/** The first phrases that a text lacks, or has in the wrong place. */
+function lacking(text: string, phrases: readonly Phrases[], locale: Locale): readonly string[] {
+  const words = speak(locale);
+  let from = 0;
+  return phrases.flatMap((phrase) => {
+    const told = bare(words(phrase));
+    const at = text.indexOf(told, from);
+    if (at < 0) return [told];
+    from = at + told.length;
+    return [];
+  });
+}
+
+describe.each(locales)("the sheet in %s", (locale) => {
+  it("says all that the page says, in its order, whatever the family", async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ household, on: day }) => {
+        const sheet = sheetOf(household, day, locale);
+        const file = await fileOf(sheet, locale);
+        const { text } = await readBack(file);
+        expect(lacking(text, toldBy(sheet), locale)).toEqual([]);
+        expect(file.length).toBeLessThan(MOST_BYTES);
+      }),
+      { numRuns: 12 },
+    );
+  }, 120_000);
+
+  it.each(Object.keys(families))("is small, and numbers its pages: %s", async (family) => {
+    const file = await fileOf(sheetOf(families[family] ?? {}, on, locale), locale);
+    const { pages } = await readBack(file);
+    expect(file.length).toBeLessThan(MOST_BYTES);
+    expect(pages.length).toBeLessThanOrEqual(locale === "zh" && family === "ordinary" ? 2 : 4);
+    const words = speak(locale);
+    pages.forEach((text, place) =>
+      expect(text).toContain(words(say("paper.page", { page: place + 1, pages: pages.length }))),
+    );
+  });
+
+  it("is tagged: headings, lists, tables, a described picture", async () => {
+    const { tags, info } = await readBack(await fileOf(sheetOf(ordinary, on, locale), locale));
+    const count = (role: string) => tags.filter((tag) => tag.role === role).length;
+    const firstOf = (role: string) => tags.findIndex((tag) => tag.role === role);
+    expect(firstOf("H1")).toBeLessThan(firstOf("Table"));
+    const headed = tags.filter(
+      ({ role, children = [] }) => role === "Sect" && children.some((one) => one.role === "H2"),
+    );
+    expect(headed.length).toBeGreaterThan(2);
+    expect(headed.map(({ children = [] }) => children[0]?.role)).toEqual(headed.map(() => "H2"));
+    expect(count("H1")).toBe(1);
+    expect(count("H2")).toBeGreaterThan(2);
+    expect(count("H3")).toBeGreaterThan(5);
+    for (const role of ["Document", "P", "L", "LI", "LBody", "Table", "TR", "TH", "TD"])
+      expect(count(role), role).toBeGreaterThan(0);
+    expect(tags.find(({ role }) => role === "Figure")?.alt).toBe(speak(locale)(say("paper.qrAlt")));
+    expect(info).toMatchObject({
+      Title: bareQuotes(speak(locale)(say("paper.title"))),
+      Language: { zh: "zh-CN", en: "en" }[locale],
+    });
+  });
+});
+
+const bareQuotes = (text: string) => text.replace(/’/g, "'");

@@ -1,0 +1,32 @@
+import { getDocumentProxy } from "unpdf";
+
+/** A node of the tags, as another hand reads it. */
+interface Tag {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly children?: readonly Tag[];
+}
+
+/** What another program reads in a PDF. */
+export async function readBack(bytes: Uint8Array) {
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const pages: string[] = [];
+  const tags: Tag[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
+    tags.push(...flat((await page.getStructTree()) as Tag | null));
+  }
+  const { info } = await document.getMetadata();
+  return { pages, tags, info, text: bare(pages.join("")) };
+}
+
+/** Without what line breaks and capitals change. */
+export function bare(text: string): string {
+  return text.replace(/\s/g, "").replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase();
+}
+
+function flat(tag: Tag | null): readonly Tag[] {
+  return tag ? [tag, ...(tag.children ?? []).flatMap(flat)] : [];
+}
