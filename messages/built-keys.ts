@@ -29,6 +29,8 @@ export const builtKeys = [
   "result.sum.**",
   "result.wait.*",
   "result.waitsFor",
+  "staff.links.column.*",
+  "staff.links.rule.*",
   "start.answers.*",
   "start.need.*",
   "steps.*",

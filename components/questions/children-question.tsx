@@ -6,6 +6,7 @@ import { ChoiceCard } from "@/components/ui/choice-card";
 import { Fieldset } from "@/components/ui/fieldset";
 import { noChild, type Answers, type AskedQuestion } from "@/lib/household";
 import { ChildList } from "./child-list";
+import { QuestionLegend } from "./question-legend";
 import { useFieldError } from "./use-field-error";
 import { useOptions } from "./use-options";
 import { useQuestionWords } from "./use-question-words";
@@ -13,7 +14,7 @@ import { useQuestionWords } from "./use-question-words";
 /** Whether there are children, and when each was or will be born. */
 export function ChildrenQuestion({ question }: { question: AskedQuestion }) {
   const { register, getValues, setValue } = useFormContext<Answers>();
-  const { label, hint } = useQuestionWords(question);
+  const { hint } = useQuestionWords(question);
   const { answers } = useCase();
   const error = useFieldError(question.path, question);
   const options = useOptions(question);
@@ -24,7 +25,7 @@ export function ChildrenQuestion({ question }: { question: AskedQuestion }) {
   }
 
   return (
-    <Fieldset id={question.path} legend={label} hint={hint} error={error}>
+    <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error}>
       <div className="grid gap-2">
         {options.map(({ value, words }) => (
           <ChoiceCard key={value} type="radio" value={value} {...register("hasChildren", { onChange: beginList })}>

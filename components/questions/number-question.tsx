@@ -7,6 +7,7 @@ import { describedBy, Fieldset } from "@/components/ui/fieldset";
 import { TextInput } from "@/components/ui/text-input";
 import type { Answers, AskedQuestion } from "@/lib/household";
 import { answerName } from "./answer-name";
+import { QuestionLegend } from "./question-legend";
 import { Readback } from "./readback";
 import { useFieldError } from "./use-field-error";
 import { useQuestionWords } from "./use-question-words";
@@ -20,11 +21,11 @@ export function NumberQuestion({ question, kind }: Props) {
   const { path } = question;
   const t = useTranslations("fields");
   const { register, setValue } = useFormContext<Answers>();
-  const { label, hint } = useQuestionWords(question);
+  const { hint } = useQuestionWords(question);
   const error = useFieldError(path, question);
   const unsure = answerName(`${path}.unsure`);
   return (
-    <Fieldset id={path} legend={label} hint={hint} error={error}>
+    <Fieldset id={path} legend={<QuestionLegend question={question} />} hint={hint} error={error}>
       <div className="group grid grid-cols-1 gap-2 sm:grid-cols-2">
         <div className="min-w-0">
           <div className="flex items-center gap-2">

@@ -1,19 +1,24 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { useChildName } from "@/components/answers/use-child-name";
 import type { AskedQuestion } from "@/lib/household";
 import { useQuestionWords } from "./use-question-words";
 
-/** What is asked, and about which child. */
+/** What is asked, about which child, and whether it matters now. */
 export function QuestionLegend({ question }: { question: AskedQuestion }) {
+  const t = useTranslations("fields");
   const { label } = useQuestionWords(question);
   const { answers, on } = useCase();
   const childName = useChildName();
-  if (question.child === undefined) return label;
   return (
     <>
-      <span className="block text-base font-normal text-muted">{childName(question.child, answers, on)}</span> {label}
+      {question.child !== undefined && (
+        <span className="block text-base font-normal text-muted">{childName(question.child, answers, on)} </span>
+      )}
+      {label}
+      {question.moot && <span className="block text-sm font-normal">{t("moot")}</span>}
     </>
   );
 }

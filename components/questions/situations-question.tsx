@@ -6,6 +6,7 @@ import { useCase } from "@/components/answers/use-case";
 import { ChoiceCard } from "@/components/ui/choice-card";
 import { Fieldset } from "@/components/ui/fieldset";
 import { situations, type Answers, type AskedQuestion } from "@/lib/household";
+import { QuestionLegend } from "./question-legend";
 import { toggled } from "./toggled";
 import { useFieldError } from "./use-field-error";
 import { useQuestionWords } from "./use-question-words";
@@ -13,7 +14,7 @@ import { useQuestionWords } from "./use-question-words";
 /** Which of several circumstances apply: any of them, or none, or not sure. */
 export function SituationsQuestion({ question }: { question: AskedQuestion }) {
   const t = useTranslations("fields");
-  const { label, hint, option } = useQuestionWords(question);
+  const { hint, option } = useQuestionWords(question);
   const error = useFieldError(question.path, question);
   const { field } = useController<Answers, "situations">({ name: "situations" });
   const { answers } = useCase();
@@ -33,7 +34,7 @@ export function SituationsQuestion({ question }: { question: AskedQuestion }) {
   );
 
   return (
-    <Fieldset id={question.path} legend={label} hint={hint} error={error}>
+    <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error}>
       <div className="grid gap-2">
         {situations.map((situation) => card(situation, option(situation)))}
         {card("none", t("none"))}

@@ -5,7 +5,7 @@ import { useCase } from "@/components/answers/use-case";
 import { errorCodes, type Answers, type AskedQuestion, type ErrorCode } from "@/lib/household";
 import { useErrorWords } from "./use-error-words";
 
-/** What is wrong with one field of the form, in words; nothing before the family wants to go on. */
+/** What is wrong with one field of the form, in words; nothing before the form has checked it. */
 export function useFieldError(path: string, question: AskedQuestion): string | undefined {
   const { errors } = useFormState<Answers>();
   const typed = useCase();

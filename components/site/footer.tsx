@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ClearAnswers } from "@/components/answers/clear-answers";
+import { Link } from "@/components/i18n/navigation";
 
 export function Footer() {
   const t = useTranslations("site");
@@ -10,6 +11,9 @@ export function Footer() {
         <ClearAnswers />
         <p>{t("source")}</p>
         <p>{t("licence", { licence: "MIT" })}</p>
+        <Link href="/staff/" className="target text-link justify-self-start">
+          {t("staff")}
+        </Link>
       </div>
     </footer>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { QrCode } from "./qr-code";
 
@@ -9,17 +9,24 @@ import { QrCode } from "./qr-code";
 export function FullScreenQr({ link }: { link: string }) {
   const t = useTranslations("takeaway");
   const dialog = useRef<HTMLDialogElement>(null);
+  // Drawn only while it is looked at: the link may change with every key.
+  const [shown, setShown] = useState(false);
+  const show = () => {
+    setShown(true);
+    dialog.current?.showModal();
+  };
   return (
     <>
-      <Button kind="secondary" className="justify-self-start" onClick={() => dialog.current?.showModal()}>
+      <Button kind="secondary" className="justify-self-start" onClick={show}>
         {t("enlarge")}
       </Button>
       <dialog
         ref={dialog}
         aria-label={t("qr")}
+        onClose={() => setShown(false)}
         className="m-auto h-dvh max-h-none w-screen max-w-none bg-white p-4 text-black open:grid open:grid-rows-[1fr_auto] open:place-items-center open:gap-4"
       >
-        <QrCode text={link} label={t("qr")} className="max-h-[80dvh] w-full max-w-[80dvh]" />
+        {shown && <QrCode text={link} label={t("qr")} className="max-h-[80dvh] w-full max-w-[80dvh]" />}
         <Button autoFocus onClick={() => dialog.current?.close()}>
           {t("close")}
         </Button>

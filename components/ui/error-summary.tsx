@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
-import { focusField } from "./focus-field";
+import { useEffect, useRef, type ReactNode } from "react";
+import { FieldLink } from "./field-link";
 import { Notice } from "./notice";
 
 type Props = {
@@ -21,18 +21,13 @@ export function ErrorSummary({ title, errors, attempt }: Props) {
         <ul className="grid">
           {errors.map(({ id, words }) => (
             <li key={id}>
-              <a href={`#${id}`} className="target text-link py-1 font-semibold text-attention" onClick={follow}>
+              <FieldLink field={id} className="py-1 font-semibold text-attention">
                 {words}
-              </a>
+              </FieldLink>
             </li>
           ))}
         </ul>
       </Notice>
     </div>
   );
-}
-
-function follow(event: MouseEvent<HTMLAnchorElement>) {
-  event.preventDefault();
-  focusField(event.currentTarget.hash.slice(1));
 }

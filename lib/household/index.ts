@@ -2,6 +2,7 @@
 export { assessLine, type CaseResult } from "./case-line";
 export { daysAfter, isDate, isMonth } from "./civil-dates";
 export * from "./errors";
+export { everyQuestion } from "./every-question";
 export { interview, type AskedQuestion, type Interview } from "./interview";
 export { dateAt, latestBirthDate, monthAt, valueAt } from "./loose";
 export { keepValid, type Kept } from "./keep-valid";

@@ -9,6 +9,8 @@ export interface AskedQuestion extends Question {
   readonly child?: number;
   /** Not answered, or "not sure". */
   readonly open: boolean;
+  /** Shown though no right waits for its answer now. */
+  readonly moot?: true;
 }
 
 /** What a family is asked, what of its answers counts, and what it gets for them. */

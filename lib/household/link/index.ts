@@ -1,2 +1,3 @@
 export { decodeLink, type Decoded, type LeftOut } from "./decode";
 export { encodeLink, LINK_VERSION, type LinkOptions } from "./encode";
+export { leaves, type Leaf } from "./leaves";

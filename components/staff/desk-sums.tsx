@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useWords } from "@/components/answers/use-words";
+import { FieldLink } from "@/components/ui/field-link";
+import type { Sum } from "@/lib/result";
+
+/** The five sums; one that is open leads to the first question it waits for. */
+export function DeskSums({ sums }: { sums: readonly Sum[] }) {
+  const t = useTranslations("result");
+  const words = useWords();
+  return (
+    <section aria-label={t("sumsTitle")}>
+      <dl className="divide-y divide-line border-y border-line">
+        {sums.map(({ id, name, state, figure, notes, waitsFor }) => (
+          <div key={id} className="grid min-h-11 grid-cols-[5.5rem_1fr] items-baseline gap-x-3 py-1.5">
+            <dt className="text-base/snug text-muted">{words(name)}</dt>
+            <dd className="grid justify-items-start">
+              {state === "known" && (
+                <strong className="text-lg/snug text-brand first-letter:uppercase">{words(figure)}</strong>
+              )}
+              {state === "none" && <span className="text-base/snug text-muted">{words(figure)}</span>}
+              {state === "open" && <FieldLink field={waitsFor[0] ?? ""}>{words(figure)}</FieldLink>}
+              {notes.length > 0 && <span className="text-sm/snug text-muted">{notes.map(words).join(" · ")}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

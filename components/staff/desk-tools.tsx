@@ -1,0 +1,28 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Link } from "@/components/i18n/navigation";
+import { NewCase } from "./new-case";
+import { OpenCase } from "./open-case";
+
+/** Puts a case on the desk by `put`, and draws the form anew. */
+export type Exchange = (put: () => void) => void;
+
+/** What one does with whole cases: open one from a link, begin another. */
+export function DeskTools({ onExchange }: { onExchange: Exchange }) {
+  const t = useTranslations("staff");
+  return (
+    <div className="grid gap-3 rounded-card bg-sunken p-4">
+      <OpenCase onExchange={onExchange} />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <NewCase onExchange={onExchange} />
+        <Link href="/check/" className="target text-link">
+          {t("stepByStep")}
+        </Link>
+        <Link href="/staff/links/" className="target text-link">
+          {t("format")}
+        </Link>
+      </div>
+    </div>
+  );
+}

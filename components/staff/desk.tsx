@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import { FormProvider } from "react-hook-form";
+import { useCase } from "@/components/answers/use-case";
+import { answersResolver } from "@/components/questions/answers-resolver";
+import { useAnswersForm } from "@/components/questions/use-answers-form";
+import { ArrivalTitle } from "@/components/ui/arrival-title";
+import { Assessment } from "./assessment";
+import { DeskForm } from "./desk-form";
+import { DeskTools } from "./desk-tools";
+import { OnPaper } from "./on-paper";
+import { usePrinting } from "./use-printing";
+
+/** The whole household on one page, with its assessment beside it; on paper, the result alone. */
+export function Desk() {
+  const t = useTranslations("staff");
+  const [resolver] = useState(() => answersResolver(() => true));
+  const form = useAnswersForm("desk", resolver);
+  const { loaded } = useCase();
+  const printing = usePrinting();
+  const [round, setRound] = useState(0);
+  /** Another case takes the place of the one on the desk. */
+  const exchange = (put: () => void) =>
+    flushSync(() => {
+      put();
+      setRound((before) => before + 1);
+    });
+
+  return (
+    <>
+      {printing && <OnPaper />}
+      <div data-wide className="grid gap-6 print:hidden">
+        <div className="grid gap-2">
+          <ArrivalTitle>{t("title")}</ArrivalTitle>
+          <p className="text-muted">{t("lead")}</p>
+        </div>
+        <DeskTools onExchange={exchange} />
+        <FormProvider {...form}>
+          <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] xl:grid-cols-[minmax(0,1fr)_27rem]">
+            <DeskForm key={round} />
+            <Assessment loaded={loaded} />
+          </div>
+        </FormProvider>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Case } from "@/components/answers/use-case";
+import { caseLink } from "@/components/takeaway/case-link";
+import { CopyLink } from "@/components/takeaway/copy-link";
+import { FullScreenQr } from "@/components/takeaway/full-screen-qr";
+import { LinkText } from "@/components/takeaway/link-text";
+import { SaveCalendar } from "@/components/takeaway/save-calendar";
+import { SavePdf } from "@/components/takeaway/save-pdf";
+import { WithoutMoney } from "@/components/takeaway/without-money";
+import { Button } from "@/components/ui/button";
+import { Fold } from "@/components/ui/fold";
+
+/** The case goes to the family: as a link, over the counter, on paper. What is open it answers itself. */
+export function HandOver({ of, open }: { of: Case; open: number }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const [withoutMoney, setWithoutMoney] = useState(false);
+  const link = caseLink(of, { locale, withoutMoney });
+  return (
+    <section aria-labelledby="hand-over" className="grid gap-2">
+      <h3 id="hand-over" className="font-bold">
+        {t("staff.handOver")}
+      </h3>
+      {open > 0 && <p className="text-base text-muted">{t("staff.partial", { count: open })}</p>}
+      <WithoutMoney checked={withoutMoney} onChange={setWithoutMoney} />
+      <div className="flex flex-wrap gap-3">
+        <CopyLink link={link} />
+        <FullScreenQr link={link} />
+        <Button kind="secondary" onClick={() => window.print()}>
+          {t("takeaway.print")}
+        </Button>
+      </div>
+      <Fold summary={t("staff.moreWays")}>
+        <div className="grid gap-5 pt-2 text-base">
+          <LinkText link={link} />
+          <SavePdf of={of} />
+          <SaveCalendar of={of} />
+        </div>
+      </Fold>
+    </section>
+  );
+}

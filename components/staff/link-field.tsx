@@ -1,0 +1,52 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId, useState, type ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { TextInput } from "@/components/ui/text-input";
+
+type Props = {
+  /** Takes a link; returns whether it was one. */
+  onLink: (text: string) => boolean;
+  error: ReactNode;
+};
+
+/** Where a link is pasted. One that is taken leaves the field: it holds a family's answers. */
+export function LinkField({ onLink, error }: Props) {
+  const t = useTranslations("staff");
+  const id = useId();
+  const [text, setText] = useState("");
+  const take = (link: string) => setText(onLink(link) ? "" : link);
+  return (
+    <form
+      method="dialog"
+      className="grid gap-1"
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(text);
+      }}
+    >
+      <label htmlFor={id} className="font-semibold">
+        {t("linkLabel")}
+      </label>
+      {error}
+      <div className="flex flex-wrap gap-3">
+        <TextInput
+          id={id}
+          value={text}
+          className="min-w-0 grow basis-48"
+          aria-invalid={Boolean(error)}
+          aria-describedby={error ? "link-error" : undefined}
+          onChange={({ target }) => setText(target.value)}
+          onPaste={(event) => {
+            event.preventDefault();
+            take(event.clipboardData.getData("text"));
+          }}
+        />
+        <Button type="submit" kind="secondary">
+          {t("open")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { LINK_VERSION, MOST_CHILDREN } from "@/lib/household";
+import { exampleDay } from "./example";
+
+/** Texts in a link that the rules name. */
+const written = {
+  version: { pair: `v=${LINK_VERSION}` },
+  day: { pair: `on=${exampleDay}` },
+  open: {},
+  children: { first: "children.0.birthDate", second: "children.1.birthDate", most: MOST_CHILDREN },
+  noChildren: { pair: "children=" },
+  situations: { pair: "situations=career-break,housing-guarantee", none: "situations=" },
+  badPair: {},
+  escape: { sign: "&" },
+  fragment: { sign: "#" },
+  keep: {},
+} as const;
+
+const rules = Object.keys(written) as readonly (keyof typeof written)[];
+
+/** How a link is put together, rule by rule. */
+export function LinkRules() {
+  const t = useTranslations("staff.links.rule");
+  const code = (text: ReactNode) => <code className="font-mono text-sm wrap-anywhere">{text}</code>;
+  return (
+    <ul className="grid list-disc gap-2 pl-5 marker:text-brand">
+      {rules.map((rule) => (
+        <li key={rule}>{t.rich(rule, { ...written[rule], code } as never)}</li>
+      ))}
+    </ul>
+  );
+}

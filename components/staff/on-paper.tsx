@@ -1,0 +1,16 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ResultView } from "@/components/result/result-view";
+import { PageTitle } from "@/components/ui/page-title";
+
+/** What the printer gets of the desk: the same sheet as from the result itself. */
+export function OnPaper() {
+  const t = useTranslations("result");
+  return (
+    <div className="hidden gap-6 print:grid">
+      <PageTitle>{t("title")}</PageTitle>
+      <ResultView />
+    </div>
+  );
+}

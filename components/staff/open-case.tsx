@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { KeepOrUse } from "@/components/link/keep-or-use";
+import { LinkProblem } from "@/components/link/link-problem";
+import { linkIn, openLink, wouldOverwrite, type Openable } from "@/components/link/open-link";
+import { ErrorNote } from "@/components/ui/error-note";
+import { dayInQingdao, type Decoded } from "@/lib/household";
+import type { Exchange } from "./desk-tools";
+import { LinkField } from "./link-field";
+import { Opened } from "./opened";
+
+/** Opens the case of a link that is pasted here; asks before it overwrites another. */
+export function OpenCase({ onExchange }: { onExchange: Exchange }) {
+  const t = useTranslations("staff");
+  const [found, setFound] = useState<Decoded | "none">();
+  const [opened, setOpened] = useState(0);
+
+  /** Whether the text is used up. */
+  function open(text: string): boolean {
+    const link = linkIn(text, dayInQingdao(Date.now())) ?? "none";
+    if (link === "none" || "problem" in link || wouldOverwrite(link)) setFound(link);
+    else put(link);
+    return link !== "none" && !("problem" in link);
+  }
+
+  function put(link: Openable) {
+    onExchange(() => openLink(link));
+    setFound(undefined);
+    setOpened((before) => before + 1);
+  }
+
+  function settle(use: "link" | "mine") {
+    if (use === "link" && found && found !== "none" && !("problem" in found)) put(found);
+    setFound(undefined);
+  }
+
+  return (
+    <>
+      <LinkField onLink={open} error={found === "none" && <ErrorNote id="link-error">{t("noLink")}</ErrorNote>} />
+      {found && found !== "none" && "problem" in found && <LinkProblem problem={found.problem} />}
+      {found && found !== "none" && !("problem" in found) && <KeepOrUse onSettle={settle} />}
+      <Opened times={opened} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+
+/** A link to select and copy by hand. */
+export function LinkText({ link }: { link: string }) {
+  const t = useTranslations("takeaway");
+  const id = useId();
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="font-semibold">
+        {t("link")}
+      </label>
+      <input
+        id={id}
+        readOnly
+        value={link}
+        onFocus={({ target }) => target.select()}
+        className="target w-full rounded-card border border-edge bg-surface px-3 text-sm"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,235 @@
+import type { Locator, Page } from "@playwright/test";
+import { encodeLink } from "@/lib/household";
+import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
+import { answering, bornOn, expect, openWith, pick, question, test, typeDate } from "./support/check";
+import { buyers } from "./support/families";
+import { scan } from "./support/scan";
+
+const desk = "/zh/staff/";
+
+const assessment = (page: Page) => page.getByRole("region", { name: "测算结果", exact: true });
+const sum = (page: Page, name: string) =>
+  page.getByRole("region", { name: "主要数额" }).locator("div").filter({ hasText: name }).getByRole("definition");
+const linkField = (page: Page) => page.getByRole("textbox", { name: "粘贴链接" });
+
+/** Pastes as a clerk does: the text comes by the clipboard. */
+async function paste(field: Locator, text: string) {
+  await field.focus();
+  await field.evaluate((input, data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text", data);
+    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+const one = answering((answers) => {
+  answers.residency = "qingdao";
+  answers.hasChildren = "some";
+  answers.children = [bornOn("2026-10-01")];
+});
+
+const household = { residency: "qingdao", withinPolicy: true, children: [{ birthDate: "2024-03-01" }] } as const;
+
+test.describe("with the keys alone", () => {
+  test.skip(({ isMobile }) => isMobile, "A keyboard is on the desk.");
+
+  test("a case is entered, and its figures follow", async ({ page }) => {
+    await page.goto(desk);
+    await page.getByRole("link", { name: "您的家庭" }).press("Enter");
+    await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeFocused();
+    const keys = ["Space", "Tab", "Space", "Tab"];
+    for (const key of keys) await page.keyboard.press(key);
+    for (const part of ["2026", "10", "1"]) {
+      await page.keyboard.type(part);
+      await page.keyboard.press("Tab");
+    }
+    await pickByKeys(page, "孩子都是按政策生育的吗");
+    await pickByKeys(page, "在青岛的医疗保健机构分娩吗");
+    await expect(sum(page, "分娩补贴")).toContainText("500 元");
+    await expect(assessment(page).getByRole("listitem").filter({ hasText: "分娩补贴" }).first()).toContainText(
+      "500 元",
+    );
+
+    const next = assessment(page).getByRole("link", { name: "母亲在职", exact: true }).first();
+    await next.press("Enter");
+    await expect(question(page, "母亲（女方）有工作单位吗").getByRole("radio").first()).toBeFocused();
+    await page.keyboard.press("Space");
+    await expect(sum(page, "休假")).toContainText("158 天");
+  });
+});
+
+/** Tabs on to a question, and takes its first answer. */
+async function pickByKeys(page: Page, name: string) {
+  const first = question(page, name).getByRole("radio").first();
+  for (let presses = 0; presses < 10; presses += 1) {
+    if (await first.evaluate((radio) => radio === document.activeElement)) break;
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Space");
+  await expect(first).toBeChecked();
+}
+
+test("what no longer matters fades, and is answered all the same", async ({ page }) => {
+  await openWith(page, one, desk);
+  const price = question(page, "房屋总价是多少");
+  const faded = page.getByRole("group", { name: /房.*目前不影响结果/ });
+  await expect(faded).not.toHaveCount(0);
+  await pick(page, "打算买房或租房吗", "买房");
+  await pick(page, "想在哪里买房", "市南区");
+  const homes = question(page, "您家现有几套住房");
+  await expect(homes).not.toHaveAccessibleName(/目前不影响结果/);
+
+  await pick(page, "打算买房或租房吗", "租房");
+  await expect(homes).toHaveAccessibleName(/目前不影响结果/);
+  await expect(price).toHaveAccessibleName(/目前不影响结果/);
+  await price.getByRole("textbox").fill("100万");
+  await expect(price).toContainText("1,000,000 元");
+});
+
+test("an error shows at the field when it is left, and in the list; nothing typed is lost", async ({ page }) => {
+  await openWith(page, one, desk);
+  await page.getByRole("button", { name: "再添一个孩子" }).click();
+  const child = question(page, /^第 2 个孩子 出生日期/);
+  const [year, month, day] = [0, 1, 2].map((place) => child.getByRole("textbox").nth(place));
+  await year?.fill("2025");
+  await month?.fill("2");
+  await expect(child).not.toContainText("没有这样的日期");
+  await day?.fill("30");
+  await expect(child).not.toContainText("没有这样的日期");
+  await day?.press("Tab");
+  const listed = assessment(page)
+    .getByRole("status")
+    .getByRole("link", { name: /第 2 个孩子/ });
+  await expect(listed).toBeVisible();
+  await expect(day ?? child).toHaveAttribute("aria-invalid", "true");
+  await expectAccessible(page);
+  await listed.click();
+  await expect(year ?? child).toBeFocused();
+  await day?.fill("28");
+  await expect(listed).toBeHidden();
+});
+
+test.describe("a link that is pasted", () => {
+  test("opens its case at once", async ({ page }) => {
+    await page.goto(desk);
+    await paste(linkField(page), `http://localhost/en/check/#${encodeLink(household, { on: "2026-11-20" })}`);
+    await expect(page.getByRole("status").filter({ hasText: "2026年11月20日" }).first()).toBeFocused();
+    await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2024");
+    await expect(assessment(page)).toContainText("这是2026年11月20日的结果");
+    await expect(linkField(page)).toHaveValue("");
+  });
+
+  test("loses a bad pair only, which is named", async ({ page }) => {
+    await page.goto(desk);
+    await paste(linkField(page), `${encodeLink(household)}&housing.plan=steal&name=x`);
+    const notice = page.getByRole("status").filter({ hasText: "没有采用" });
+    await expect(notice.getByRole("listitem")).toHaveText(["住房打算", "name"]);
+    await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeChecked();
+  });
+
+  test("says so when it is of another version, or none", async ({ page }) => {
+    await page.goto(desk);
+    await paste(linkField(page), "https://example.org/zh/check/#v=9&residency=qingdao");
+    await expect(page.getByRole("alert").filter({ hasText: "更新的版本" })).toBeVisible();
+    await linkField(page).fill("https://example.org/");
+    await linkField(page).press("Enter");
+    await expect(page.getByText("这里面没有测算链接")).toBeVisible();
+    await expect(linkField(page)).toHaveValue("https://example.org/");
+  });
+
+  test("asks before it takes the place of another case", async ({ page }) => {
+    await openWith(page, one, desk);
+    await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2026");
+    await paste(linkField(page), encodeLink(household));
+    const choice = page.getByRole("group", { name: "用哪一份" });
+    await expect(choice).toBeFocused();
+    await choice.getByRole("button", { name: "保留我填的" }).click();
+    await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2026");
+    await paste(linkField(page), encodeLink(household));
+    await choice.getByRole("button", { name: "用链接里的" }).click();
+    await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2024");
+  });
+});
+
+test("a new case wipes everything, once that is confirmed", async ({ page }) => {
+  await openWith(page, one, desk);
+  await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeChecked();
+  const begin = page.getByRole("button", { name: "新建一份", exact: true });
+  await begin.click();
+  const dialog = page.getByRole("dialog", { name: "清空这一份" });
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(begin).toBeFocused();
+  await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeChecked();
+
+  await begin.click();
+  await dialog.getByRole("button", { name: "清空，新建一份" }).click();
+  await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeFocused();
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  expect(await page.evaluate(() => window.sessionStorage.getItem("answers") ?? "")).not.toContain("2026");
+});
+
+test("the link that is copied, with or without money, is the one the code shows", async ({
+  page,
+  context,
+  browserName,
+}) => {
+  if (browserName === "chromium") await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openWith(page, buyers, desk);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole("button", { name: "复制链接" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
+  const link = await copied();
+  expect(link).toContain("housing.price=1000000");
+
+  await page.getByRole("button", { name: "全屏显示二维码" }).click();
+  expect(await scan(page.getByRole("dialog", { name: "二维码" }).getByRole("img"))).toBe(link);
+  await page.getByRole("button", { name: "关闭" }).click();
+
+  await page.getByRole("checkbox", { name: "不带金额" }).check();
+  await page.getByRole("button", { name: "复制链接" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
+  expect(await copied()).not.toMatch(/price|assessedLoan|inScopeCost|marginalRate/);
+});
+
+test("a partial case goes over to the step-by-step check", async ({ page }) => {
+  await page.goto(desk);
+  await pick(page, "户籍在哪里", "青岛市");
+  await pick(page, "有孩子，或正在怀孕吗", "有，或正在怀孕");
+  await typeDate(question(page, "第 1 个孩子").first(), "2026", "10", "1");
+  await page.getByRole("link", { name: "分步核对这一份" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("核对您的回答");
+  await expect(page.getByText("2026年10月1日").first()).toBeVisible();
+});
+
+for (const { locale, scheme, handOver } of [
+  { locale: "zh", scheme: "light", handOver: "交给家庭" },
+  { locale: "en", scheme: "dark", handOver: "Hand over" },
+] as const) {
+  test(`the desk is accessible and fits a narrow screen, ${locale}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await openWith(page, buyers, `/${locale}/staff/`);
+    await expect(page.getByRole("heading", { name: handOver })).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page);
+  });
+
+  test(`the format of links is accessible and fits a narrow screen, ${locale}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(`/${locale}/staff/links/`);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page);
+  });
+
+  test(`the example of the format opens with nothing left out, ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/staff/links/`);
+    await page.getByRole("link", { name: /#v=1/ }).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/check/$`));
+    const notice = page.getByRole("status").filter({ hasText: /为您准备|prepared for you/ });
+    await expect(notice).toBeVisible();
+    await expect(notice.getByRole("listitem")).toHaveCount(0);
+  });
+}
