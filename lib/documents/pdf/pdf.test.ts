@@ -8,6 +8,7 @@ import { say, type Card, type Phrases } from "@/lib/result";
 import { cutFonts } from "@/scripts/fonts/cut-fonts.mjs";
 import type { Sheet } from ".";
 import { bare, readBack } from "./read-back.test-support";
+import { scanPaper } from "./scan-paper.test-support";
 import { fileOf, sheetOf } from "./sheets.test-support";
 
 const MOST_BYTES = 150_000;
@@ -101,6 +102,11 @@ describe.each(locales)("the sheet in %s", (locale) => {
     pages.forEach((text, place) =>
       expect(text).toContain(words(say("paper.page", { page: place + 1, pages: pages.length }))),
     );
+  });
+
+  it("carries a QR code that reopens the case", async () => {
+    const sheet = sheetOf(ordinary, on, locale);
+    expect(scanPaper(await fileOf(sheet, locale))).toBe(sheet.link);
   });
 
   it("is tagged: headings, lists, tables, a described picture", async () => {
