@@ -9,6 +9,9 @@ const floors = [
   { name: "app", folder: /^app\//, below: /^(?:app|components|lib|messages)\//, packages: /^(?!node:)/ },
 ];
 
+/** Tests, and what only they use, may reach anywhere. */
+const servesTests = /\.test(?:-support)?\.tsx?$|\/testing\//;
+
 /** The path from the root that a specifier names, or nothing when it names a package. */
 function localTarget(specifier, file) {
   if (specifier.startsWith("@/")) return specifier.slice(2);
@@ -27,7 +30,7 @@ export const oneWayImports = {
   create(context) {
     const file = relative(context.cwd, context.filename).split(sep).join("/");
     const floor = floors.find(({ folder }) => folder.test(file));
-    if (!floor || /\.test\.tsx?$/.test(file)) return {};
+    if (!floor || servesTests.test(file)) return {};
 
     function check(node) {
       const specifier = node.source?.value;

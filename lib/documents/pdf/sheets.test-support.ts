@@ -1,4 +1,3 @@
-/* eslint-disable local/one-way-imports -- serves the tests only */
 import { readFileSync } from "node:fs";
 import { speak } from "@/components/result/testing/speak";
 import type { CivilDate, Household } from "@/lib/entitlements";

@@ -1,4 +1,3 @@
-// eslint-disable-next-line local/one-way-imports -- serves the tests only; no rule imports it
 import fc from "fast-check";
 import { birthday, partsOf, toCivilMonth, toDate, toDay, toMonth, type Day } from "../dates";
 import type { Child, CivilDate, Household, MarginalRate, Nursery, Situation } from "../household";
