@@ -10,12 +10,12 @@ export interface LinkWish {
 }
 
 /**
- * The address that reopens a case, answers in its fragment: no server sees them. Answers that no longer matter are not
- * carried.
+ * The address that reopens a case, answers in its fragment: no server sees them. All that was answered is carried: what
+ * is not asked today may be asked once an open question is answered.
  */
 export function caseLink(
-  { household, on }: Pick<Case, "household" | "on">,
+  { given, on }: Pick<Case, "given" | "on">,
   { locale, withoutMoney = false }: LinkWish,
-) {
-  return `${window.location.origin}/${locale}/check/#${encodeLink(household, { on, withoutMoney })}`;
+): string {
+  return `${window.location.origin}/${locale}/check/#${encodeLink(given, { on, withoutMoney })}`;
 }

@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { bare, readBack } from "@/lib/documents/pdf/read-back.test-support";
+import { scanPaper } from "@/lib/documents/pdf/scan-paper.test-support";
+import { answering, expect, openWith, pick, test } from "../support/check";
+import { buyers } from "../support/families";
+import { scan } from "../support/scan";
+
+const sums = (page: Page) => page.getByRole("region", { name: "主要数额" }).getByRole("listitem");
+
+/** All answers but those that only the parents know. */
+const known = answering((answers) => {
+  Object.assign(answers, structuredClone(buyers));
+  answers.delivery.inQingdao = "";
+  answers.children.forEach(({ nursery }) => (nursery.inclusive = nursery.inclusive && "yes"));
+  answers.mother.employed = "";
+});
+
+test("a case goes from the clerk's desk to the parent's phone, onto paper and back", async ({
+  page,
+  browser,
+}, info) => {
+  test.skip(info.project.name === "phone", "The desk has a screen; the phone comes into it anyway.");
+
+  await openWith(page, known, "/zh/staff/");
+  await pick(page, "是难产吗？", "是");
+  await page.getByRole("button", { name: "全屏显示二维码" }).click();
+  const link = await scan(page.getByRole("dialog").getByRole("img", { name: "二维码" }));
+
+  const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  await phone.clock.setFixedTime("2026-11-23T10:00:00+08:00");
+  const parent = await phone.newPage();
+  await parent.goto(link);
+  await expect(parent.getByRole("status").filter({ hasText: "为您准备" })).toBeVisible();
+  await expect(parent.getByText("尚未回答")).toHaveCount(2);
+  await parent.getByRole("link", { name: "查看结果" }).click();
+  await pick(parent, /在青岛的医疗保健机构分娩/, "是");
+  await pick(parent, /母亲（女方）有工作单位/, "是");
+  await expect(sums(parent).filter({ hasText: "休假" })).toContainText("173 天");
+
+  const download = parent.waitForEvent("download");
+  await parent.getByRole("button", { name: "保存 PDF" }).click();
+  const file = new Uint8Array(await readFile(await (await download).path()));
+  const { text } = await readBack(file);
+  const figures = await parent.getByRole("article").locator("p").filter({ hasText: /\d/ }).allTextContents();
+  expect(figures.length).toBeGreaterThan(10);
+  const amounts = figures.flatMap((words) => words.match(/\d[\d,.]*\d(?: ?[元天套%])?/g) ?? []);
+  expect(amounts.filter((amount) => !text.includes(bare(amount)))).toEqual([]);
+
+  const again = await phone.newPage();
+  await again.goto(scanPaper(file));
+  await again.getByRole("link", { name: "查看结果" }).click();
+  await expect(sums(again)).toHaveText(await sums(parent).allTextContents());
+  await phone.close();
+});
