@@ -3,7 +3,7 @@ import { encodeLink, keepValid, readAnswers } from "@/lib/household";
 import { expect, test } from "./support/check";
 import { buyers } from "./support/families";
 
-const pages = ["/", "/check/", "/check/family/", "/check/work/", "/check/home/", "/check/tax/", "/result/"];
+const pages = ["/", "/check/", "/check/family/", "/check/work/", "/check/home/", "/check/tax/", "/staff/", "/result/"];
 
 /** Everything that a request tells a server. */
 const told = async (request: Request) =>

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
 import { encodeLink } from "@/lib/household";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
 import { answering, bornOn, expect, openWith, pick, question, test, typeDate } from "./support/check";
@@ -109,6 +110,32 @@ test("an error shows at the field when it is left, and in the list; nothing type
   await expect(listed).toBeHidden();
 });
 
+test("a child that is removed takes its answers along, and no other's", async ({ page }) => {
+  const twoChildren = answering((answers) => {
+    answers.hasChildren = "some";
+    answers.children = [bornOn("2024-03-01"), bornOn("2024-05-01")];
+  });
+  await openWith(page, twoChildren, desk);
+  await question(page, "第 2 个孩子（2024年5月1日）").getByRole("radio", { name: "是", exact: true }).check();
+  await page.getByRole("button", { name: "移除第 1 个孩子" }).click();
+  await expect(
+    question(page, "第 1 个孩子（2024年5月1日）").getByRole("radio", { name: "是", exact: true }),
+  ).toBeChecked();
+});
+
+test("paper gets the result, and nothing of the desk", async ({ page, browserName }, { project }) => {
+  test.skip(browserName !== "chromium" || project.name === "phone", "One printer is enough.");
+  await openWith(page, buyers, desk);
+  await expect(page.getByRole("button", { name: "打印", exact: true })).toBeVisible();
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4" })));
+  const { text } = await extractText(pdf, { mergePages: true });
+  const printed = text.normalize("NFKC").replace(/\s+/g, "");
+  expect(printed).toContain("您家的测算结果");
+  expect(printed).toContain("每月680元");
+  expect(printed).not.toContain("工作人员");
+  expect(printed).not.toContain("不清楚");
+});
+
 test.describe("a link that is pasted", () => {
   test("opens its case at once", async ({ page }) => {
     await page.goto(desk);
@@ -121,9 +148,9 @@ test.describe("a link that is pasted", () => {
 
   test("loses a bad pair only, which is named", async ({ page }) => {
     await page.goto(desk);
-    await paste(linkField(page), `${encodeLink(household)}&housing.plan=steal&name=x`);
+    await paste(linkField(page), `${encodeLink(household)}&housing.plan=steal&housing.price=x&name=x`);
     const notice = page.getByRole("status").filter({ hasText: "没有采用" });
-    await expect(notice.getByRole("listitem")).toHaveText(["住房打算", "name"]);
+    await expect(notice.getByRole("listitem")).toHaveText(["住房打算", "房屋总价", "name"]);
     await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeChecked();
   });
 
@@ -144,6 +171,7 @@ test.describe("a link that is pasted", () => {
     const choice = page.getByRole("group", { name: "用哪一份" });
     await expect(choice).toBeFocused();
     await choice.getByRole("button", { name: "保留我填的" }).click();
+    await expect(linkField(page)).toBeFocused();
     await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2026");
     await paste(linkField(page), encodeLink(household));
     await choice.getByRole("button", { name: "用链接里的" }).click();

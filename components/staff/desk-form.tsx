@@ -13,21 +13,28 @@ export function DeskForm() {
   const t = useTranslations("staff");
   const now = useCase();
   const checkOnLeaving = useCheckOnLeaving();
-  const { hasChildren, children } = now.answers;
-  const all = everyQuestion(hasChildren === "some" ? children.length : 0, now);
+  const children = now.answers.hasChildren === "some" ? now.answers.children.length : 0;
+  const all = everyQuestion(children, now);
   return (
-    <div className="grid min-w-0 grid-cols-1 content-start gap-6">
-      <StepLinks />
-      <p className="hidden text-base text-muted lg:block">{t("keys")}</p>
+    <>
+      <div className="grid">
+        <StepLinks />
+        <p className="hidden text-sm text-muted lg:block">{t("keys")}</p>
+      </div>
       <form id="desk" method="dialog" noValidate autoComplete="off" className="grid gap-10" onBlur={checkOnLeaving}>
         {steps.map((step) => (
-          <DeskStep key={step} step={step} questions={all.filter((question) => question.step === step)} />
+          <DeskStep
+            key={step}
+            step={step}
+            questions={all.filter((question) => question.step === step)}
+            listed={children}
+          />
         ))}
       </form>
       {/* On a desk the assessment itself is in sight: there the line is only read out. */}
       <div className="contents lg:sr-only lg:block">
         <RunningLine />
       </div>
-    </div>
+    </>
   );
 }

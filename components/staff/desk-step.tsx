@@ -4,14 +4,22 @@ import { useTranslations } from "next-intl";
 import { Question } from "@/components/questions/question";
 import type { AskedQuestion, Step } from "@/lib/household";
 
-type Props = { step: Step; questions: readonly AskedQuestion[] };
+type Props = {
+  step: Step;
+  questions: readonly AskedQuestion[];
+  /** How many children are listed. */
+  listed: number;
+};
 
 /** What stands back says so and leaves out its hint; it is answered like any other. */
-const moot = "text-muted [&_[id$=-hint]]:hidden [&_legend]:mb-1 [&_legend]:text-base [&_legend]:font-normal";
+const moot =
+  "text-muted [&_[id$=-hint]]:hidden [&_[id$=-readback]:empty]:hidden [&_legend]:mb-1 [&_legend]:text-base [&_legend]:font-normal";
 
 /** The questions of one step. */
-export function DeskStep({ step, questions }: Props) {
+export function DeskStep({ step, questions, listed }: Props) {
   const t = useTranslations();
+  // When a child is removed the others move up: their inputs are drawn anew, or they would show another's answer.
+  const keyOf = ({ path, child }: AskedQuestion) => (child === undefined ? path : `${path} of ${listed}`);
   return (
     <fieldset id={stepId(step)} className="min-w-0 scroll-mt-4 border-t-2 border-line">
       <legend className="pr-3 text-xl font-bold">
@@ -19,7 +27,7 @@ export function DeskStep({ step, questions }: Props) {
       </legend>
       <div className="grid grid-cols-1 gap-7 pt-2">
         {questions.map((question) => (
-          <div key={question.path} className={question.moot ? moot : ""}>
+          <div key={keyOf(question)} className={question.moot ? moot : ""}>
             <Question question={question} />
           </div>
         ))}

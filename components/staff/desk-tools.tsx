@@ -12,9 +12,9 @@ export type Exchange = (put: () => void) => void;
 export function DeskTools({ onExchange }: { onExchange: Exchange }) {
   const t = useTranslations("staff");
   return (
-    <div className="grid gap-3 rounded-card bg-sunken p-4">
+    <div className="grid grid-cols-1 gap-2 rounded-card bg-sunken p-4">
       <OpenCase onExchange={onExchange} />
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-5 text-base">
         <NewCase onExchange={onExchange} />
         <Link href="/check/" className="target text-link">
           {t("stepByStep")}

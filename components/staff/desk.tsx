@@ -32,19 +32,22 @@ export function Desk() {
   return (
     <>
       {printing && <OnPaper />}
-      <div data-wide className="grid gap-6 print:hidden">
-        <div className="grid gap-2">
-          <ArrivalTitle>{t("title")}</ArrivalTitle>
-          <p className="text-muted">{t("lead")}</p>
-        </div>
-        <DeskTools onExchange={exchange} />
-        <FormProvider {...form}>
-          <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] xl:grid-cols-[minmax(0,1fr)_27rem]">
+      <FormProvider {...form}>
+        <div
+          data-wide
+          className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] xl:grid-cols-[minmax(0,1fr)_27rem] print:hidden"
+        >
+          <div className="grid min-w-0 grid-cols-1 content-start gap-6">
+            <div className="grid gap-1">
+              <ArrivalTitle>{t("title")}</ArrivalTitle>
+              <p className="text-base text-muted">{t("lead")}</p>
+            </div>
+            <DeskTools onExchange={exchange} />
             <DeskForm key={round} />
-            <Assessment loaded={loaded} />
           </div>
-        </FormProvider>
-      </div>
+          <Assessment loaded={loaded} />
+        </div>
+      </FormProvider>
     </>
   );
 }

@@ -1,20 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/text-input";
 
 type Props = {
+  id: string;
   /** Takes a link; returns whether it was one. */
   onLink: (text: string) => boolean;
   error: ReactNode;
 };
 
 /** Where a link is pasted. One that is taken leaves the field: it holds a family's answers. */
-export function LinkField({ onLink, error }: Props) {
+export function LinkField({ id, onLink, error }: Props) {
   const t = useTranslations("staff");
-  const id = useId();
   const [text, setText] = useState("");
   const take = (link: string) => setText(onLink(link) ? "" : link);
   return (
@@ -36,7 +36,7 @@ export function LinkField({ onLink, error }: Props) {
           value={text}
           className="min-w-0 grow basis-48"
           aria-invalid={Boolean(error)}
-          aria-describedby={error ? "link-error" : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
           onChange={({ target }) => setText(target.value)}
           onPaste={(event) => {
             event.preventDefault();

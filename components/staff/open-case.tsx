@@ -6,6 +6,7 @@ import { KeepOrUse } from "@/components/link/keep-or-use";
 import { LinkProblem } from "@/components/link/link-problem";
 import { linkIn, openLink, wouldOverwrite, type Openable } from "@/components/link/open-link";
 import { ErrorNote } from "@/components/ui/error-note";
+import { focusField } from "@/components/ui/focus-field";
 import { dayInQingdao, type Decoded } from "@/lib/household";
 import type { Exchange } from "./desk-tools";
 import { LinkField } from "./link-field";
@@ -32,13 +33,18 @@ export function OpenCase({ onExchange }: { onExchange: Exchange }) {
   }
 
   function settle(use: "link" | "mine") {
-    if (use === "link" && found && found !== "none" && !("problem" in found)) put(found);
+    if (use === "mine") focusField("open-link");
+    else if (found && found !== "none" && !("problem" in found)) put(found);
     setFound(undefined);
   }
 
   return (
     <>
-      <LinkField onLink={open} error={found === "none" && <ErrorNote id="link-error">{t("noLink")}</ErrorNote>} />
+      <LinkField
+        id="open-link"
+        onLink={open}
+        error={found === "none" && <ErrorNote id="open-link-error">{t("noLink")}</ErrorNote>}
+      />
       {found && found !== "none" && "problem" in found && <LinkProblem problem={found.problem} />}
       {found && found !== "none" && !("problem" in found) && <KeepOrUse onSettle={settle} />}
       <Opened times={opened} />

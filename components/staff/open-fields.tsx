@@ -15,10 +15,10 @@ export function OpenFields({ questions }: { questions: readonly OpenQuestion[] }
         {t("openFields")}
       </h3>
       {questions.length === 0 && <p>{t("allSettled")}</p>}
-      <ul className="grid text-base">
+      <ul className="grid divide-y divide-line text-base">
         {questions.map(({ path, name, settles }) => (
           <li key={path} className="flex items-center justify-between gap-3">
-            <FieldLink field={path} className="min-w-0 leading-snug">
+            <FieldLink field={path} className="min-w-0 py-1 leading-snug">
               {words(name)}
             </FieldLink>
             <span className="shrink-0 text-sm text-muted">{t("settles", { count: settles.length })}</span>
