@@ -11,6 +11,9 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   workers: 2,
   retries: 0,
+  // No test is about time: these only end one that hangs, on however slow a machine.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     baseURL,
@@ -27,7 +30,7 @@ export default defineConfig({
     command: "node scripts/start.mjs",
     env: { PORT: String(port) },
     url: baseURL,
-    timeout: 180_000,
+    timeout: 600_000,
     reuseExistingServer: false,
   },
 });

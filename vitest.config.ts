@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ["{app,components,lib,messages,scripts}/**/*.test.{ts,tsx,mjs}"],
     environment: "node",
-    testTimeout: 20_000,
+    // No test is about time: these only end one that hangs, on however slow a machine.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
