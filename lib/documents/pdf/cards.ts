@@ -2,7 +2,7 @@ import type { StructureElement } from "pdfkit";
 import { say, type Card } from "@/lib/result";
 import { basisLine, callLine, refineLine } from "./fineprint";
 import type { Block } from "./flow";
-import { gainRows, SENTENCE } from "./gain-rows";
+import { gainRows } from "./gain-rows";
 import { COLUMN, looks } from "./look";
 import { groupHeading, hairline } from "./section";
 import type { Desk, Part } from "./sheet";
@@ -10,8 +10,8 @@ import { stack } from "./stack";
 import { drop, labelled, run } from "./text";
 
 /** Names, clauses and telephones stand to the left, what a right brings and what to do beside them. */
-const NAME = 156;
-const BODY = NAME + 12;
+const NAME = 128;
+const BODY = NAME + 10;
 const PADDING = 3;
 
 /** The rights of one status, each with what it brings, what to do and where it stands. */
@@ -32,16 +32,16 @@ function cardBlock(desk: Desk, card: Card, section: StructureElement, { ruled }:
   const first = gains ? looks.figure : looks.name;
   const name = pen.set([run(words(card.title), looks.name)], NAME);
   const ground = stack(pen, NAME, [basisLine(desk, card), callLine(desk, card)]);
-  const advice = stack(pen, gains ? width - SENTENCE : width, [
+  const advice = stack(pen, width, [
     ...(gains ? [] : [[run(words(card.about), looks.text)]]),
     ...card.remarks.map((remark) => [run(words(remark), looks.quiet)]),
     labelled(words(say("result.next")), words(card.next), looks),
     ...refineLine(desk, card),
   ]);
   const nameTop = drop(looks.name, first);
-  const adviceTop = gains ? gains.adviceTop : drop(looks.text, first);
+  const adviceTop = gains ? gains.height : drop(looks.text, first);
   const left = nameTop + name.height + ground.height;
-  const right = Math.max(gains?.height ?? 0, adviceTop + advice.height);
+  const right = adviceTop + advice.height;
   return {
     height: Math.max(left, right) + 2 * PADDING,
     paint: ({ x, y }) => {
@@ -49,7 +49,7 @@ function cardBlock(desk: Desk, card: Card, section: StructureElement, { ruled }:
       const top = y + PADDING;
       pen.tagged("H3", section, () => pen.write(name, { x, y: top + nameTop }));
       gains?.paint({ x: x + BODY, y: top }, section);
-      advice.paint({ x: x + BODY + (gains ? SENTENCE : 0), y: top + adviceTop }, section);
+      advice.paint({ x: x + BODY, y: top + adviceTop }, section);
       pen.tagged("P", section, () => ground.write({ x, y: top + nameTop + name.height }));
     },
   };

@@ -1,5 +1,5 @@
-import { PLAN } from "@/lib/entitlements";
 import { hotlines, say, type Card, type Phrase } from "@/lib/result";
+import { inShort } from "./citations";
 import { looks } from "./look";
 import type { Desk } from "./sheet";
 import { run } from "./text";
@@ -23,11 +23,6 @@ export function refineLine({ words }: Desk, { refine }: Card): readonly (readonl
 /** Where a right stands. */
 export function basisLine({ words }: Desk, card: Card): readonly Run[] {
   return [run(words(say("paper.basis", { citations: card.citations.map(inShort) })), looks.small)];
-}
-
-/** The plan is named in full once, at the end of the sheet. */
-function inShort(citation: Phrase): Phrase {
-  return citation.key === `instruments.${PLAN}` ? { ...citation, key: "paper.plan" } : citation;
 }
 
 function placeOf(assumption: Phrase, all: readonly Phrase[]): number {

@@ -6,16 +6,15 @@ import type { Desk } from "./sheet";
 import { stack } from "./stack";
 import { capital, drop, run } from "./text";
 
-const FIGURE = 94;
+const FIGURE = 112;
 
 /** Where sentences begin, right of the figures. */
-export const SENTENCE = FIGURE + 8;
+const SENTENCE = FIGURE + 8;
 
-/** What a right brings, one after another; where advice may stand, below the last sentence. */
+/** What a right brings, one after another. */
 export function gainRows(desk: Desk, gains: readonly Gain[], width: number) {
+  if (gains.length === 0) return undefined;
   const rows = gains.map((gain) => gainRow(desk, gain, width));
-  const last = rows.at(-1);
-  if (!last) return undefined;
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   const paint = ({ x, y }: At, parent: StructureElement) => {
     const list = rows.length > 1 ? desk.pen.tag("L", parent) : undefined;
@@ -27,7 +26,7 @@ export function gainRows(desk: Desk, gains: readonly Gain[], width: number) {
       top += row.height;
     }
   };
-  return { height, paint, adviceTop: height - last.height + last.sentence };
+  return { height, paint };
 }
 
 /** A figure and what the figure is, and beside them all of it in one sentence. */
@@ -42,6 +41,5 @@ function gainRow({ pen, words }: Desk, { figure, bound, sentence }: Gain, width:
     left.write({ x, y });
     pen.write(right, { x: x + SENTENCE, y: y + sink });
   };
-  const told = right.height + sink;
-  return { height: Math.max(left.height, told) + 1, sentence: told, write };
+  return { height: Math.max(left.height, right.height + sink) + 1, write };
 }

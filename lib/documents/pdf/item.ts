@@ -1,20 +1,38 @@
 import { say, type Phrase } from "@/lib/result";
-import { looks } from "./look";
-import { HALF, type Entry } from "./pairs";
+import { inColumns, widthOf, type Entry } from "./columns";
+import type { Block } from "./flow";
+import { looks, type Look } from "./look";
 import type { Desk } from "./sheet";
 import { run } from "./text";
+import type { StructureElement } from "pdfkit";
 
-/** A name and what is said of it, as an item of a list in two columns. */
-export function item({ pen, words }: Desk, name: Phrase, text: string): Entry {
-  const setting = pen.set(
-    [run(`${words(say("paper.item", { name }))} `.replace("： ", "："), looks.text), run(text, looks.quiet)],
-    HALF,
+const COLUMNS = 3;
+
+/** A name and what is said of it. */
+export interface Item {
+  readonly name: Phrase;
+  readonly text: string;
+}
+
+interface Looks {
+  readonly name: Look;
+  readonly text: Look;
+}
+
+/** Short items as a list in columns. */
+export function itemList(desk: Desk, list: StructureElement, items: readonly Item[], as: Looks): readonly Block[] {
+  return inColumns(
+    COLUMNS,
+    list,
+    items.map((item) => entryOf(desk, item, as)),
   );
+}
+
+function entryOf({ pen, words }: Desk, { name, text }: Item, as: Looks): Entry {
+  const label = `${words(say("paper.item", { name }))} `.replace("： ", "：");
+  const setting = pen.set([run(label, as.name), run(text, as.text)], widthOf(COLUMNS));
   return {
     height: setting.height,
-    paint: (at, list) => {
-      const li = pen.tag("LI", list);
-      pen.tagged("LBody", li, () => pen.write(setting, at));
-    },
+    paint: (at, list) => pen.tagged("LBody", pen.tag("LI", list), () => pen.write(setting, at)),
   };
 }

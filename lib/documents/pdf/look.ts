@@ -30,7 +30,7 @@ export const looks = {
   product: { size: 9.5, color: colors.brand, bold: true },
   section: { size: 12, color: colors.brand, bold: true },
   name: { size: 9.2, color: colors.ink, bold: true },
-  figure: { size: 10.2, color: colors.brand, bold: true },
+  figure: { size: 9.8, color: colors.brand, bold: true },
   sum: { size: 12, color: colors.brand, bold: true },
   text: { size: 8.5, color: colors.ink },
   label: { size: 8.5, color: colors.ink, bold: true },
@@ -40,7 +40,7 @@ export const looks = {
 } as const satisfies Record<string, Look>;
 
 /** From one line to the next, in sizes. */
-export const LEADING = 1.38;
+export const LEADING = 1.34;
 
 /** The part of a size that stands above the baseline. */
 export const ASCENT = 0.88;

@@ -1,9 +1,8 @@
 import type { StructureElement } from "pdfkit";
 import { say, type OpenQuestion } from "@/lib/result";
 import type { Block } from "./flow";
-import { item } from "./item";
+import { itemList } from "./item";
 import { COLUMN, looks } from "./look";
-import { pairs } from "./pairs";
 import { groupHeading } from "./section";
 import type { Desk, Part } from "./sheet";
 import { run } from "./text";
@@ -20,13 +19,14 @@ export const open: Part = (desk, parent) => {
   const questions = pen.tag("L", section);
   const rights = pen.tag("L", section);
   const names = (all: (typeof waiting)[number]["missing"]) => words(all.map(({ name }) => name));
-  const entries = waiting.map(({ title, missing }) =>
-    item(desk, title, words(say("paper.waitsFor", { names: names(missing) }))),
-  );
+  const items = waiting.map(({ title: name, missing }) => ({
+    name,
+    text: words(say("paper.waitsFor", { names: names(missing) })),
+  }));
   return [
     title,
     ...result.questions.map((question, place) => questionBlock(desk, question, { list: questions, place })),
-    ...spaced(pairs(rights, entries)),
+    ...spaced(itemList(desk, rights, items, { name: looks.text, text: looks.quiet })),
   ];
 };
 

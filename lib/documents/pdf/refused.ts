@@ -1,8 +1,8 @@
-import { say } from "@/lib/result";
-import { item } from "./item";
-import { pairs } from "./pairs";
+import { itemList } from "./item";
+import { looks } from "./look";
 import { groupHeading } from "./section";
 import type { Part } from "./sheet";
+import { together } from "./text";
 
 /** What is not the family's, each with why. */
 export const refused: Part = (desk, parent) => {
@@ -11,16 +11,12 @@ export const refused: Part = (desk, parent) => {
   if (all.length === 0) return [];
   const section = pen.tag("Sect", parent);
   const title = groupHeading(desk, section, "notEligible");
-  const list = pen.tag("L", section);
-  const why = (card: (typeof all)[number]) =>
-    card.failures
-      .map(({ statement }) => words(statement))
-      .reduce((first, second) => (first ? words(say("paper.also", { first, second })) : second), "");
-  return [
-    title,
-    ...pairs(
-      list,
-      all.map((card) => item(desk, card.title, why(card))),
+  const items = all.map(({ title: name, failures }) => ({
+    name,
+    text: together(
+      words,
+      failures.map(({ statement }) => statement),
     ),
-  ];
+  }));
+  return [title, ...itemList(desk, pen.tag("L", section), items, { name: looks.text, text: looks.quiet })];
 };

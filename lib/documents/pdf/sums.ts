@@ -8,7 +8,7 @@ import type { Desk, Part } from "./sheet";
 import { capital, drop, run } from "./text";
 
 const GAP = 14;
-const NAME = 86;
+const NAME = 96;
 const PADDING = 10;
 const ROW_PADDING = 3;
 

@@ -1,14 +1,16 @@
-import { instruments, PLAN } from "@/lib/entitlements";
-import { hotlines, onDay, say, type HotlineId } from "@/lib/result";
-import { colors, COLUMN, looks } from "./look";
-import { HALF, pairs, type Entry } from "./pairs";
-import { heading } from "./section";
+import { qingdao } from "@/lib/entitlements";
+import { citationsOf, hotlines, say, type Phrase, type Result } from "@/lib/result";
+import { inShort, otherSources } from "./citations";
+import { inColumns, widthOf, type Entry } from "./columns";
+import { COLUMN, looks } from "./look";
+import { itemList } from "./item";
+import { hairline, heading } from "./section";
 import type { Part } from "./sheet";
-import { stack } from "./stack";
 import { run } from "./text";
 
-const PADDING = 5;
+const ABOVE = 5;
 const NUMBER = 14;
+const COLUMNS = 2;
 
 /** What the figures take for granted, each once, by number. */
 export const assumptions: Part = (desk, parent) => {
@@ -19,7 +21,7 @@ export const assumptions: Part = (desk, parent) => {
   const list = pen.tag("L", section);
   const entries = desk.assumptions.map((assumption, place): Entry => {
     const number = pen.set([run(words(say("paper.ordinal", { number: place + 1 })), looks.small)], NUMBER);
-    const setting = pen.set([run(words(assumption), looks.small)], HALF - NUMBER);
+    const setting = pen.set([run(words(assumption), looks.small)], widthOf(COLUMNS) - NUMBER);
     return {
       height: setting.height,
       paint: ({ x, y }) => {
@@ -29,40 +31,37 @@ export const assumptions: Part = (desk, parent) => {
       },
     };
   });
-  return [title, ...pairs(list, entries)];
+  return [title, ...inColumns(COLUMNS, list, entries)];
 };
 
 /** Whom to call, and what the sheet rests on. */
-export const tail: Part = ({ pen, words }, parent) => {
-  const all = Object.entries(hotlines) as [HotlineId, string][];
-  const width = COLUMN / all.length;
-  const cells = all.map(([id, number]) =>
-    stack(pen, width - PADDING, [[run(words(say(`hotlines.${id}`)), looks.small)], [run(number, looks.figure)]]),
-  );
-  const height = Math.max(...cells.map((cell) => cell.height)) + 2 * PADDING;
+export const tail: Part = (desk, parent) => {
+  const { pen, words, result } = desk;
   const section = pen.tag("Sect", parent);
+  const calls = Object.entries(hotlines).map(([id, text]) => ({ name: say(`hotlines.${id}`), text }));
+  const list = itemList(desk, pen.tag("L", section), calls, { name: looks.small, text: looks.label });
   const source = pen.set(
-    [run(words(say("paper.source", { day: onDay(instruments[PLAN].date) })), looks.small)],
+    sourcesOf(result).map((sentence) => run(`${words(sentence)} `, looks.small)),
     COLUMN,
   );
   return [
-    {
-      height,
-      above: 9,
-      leads: true,
-      paint: ({ x, y }) => {
-        pen.artifact("Layout", () => pen.document.roundedRect(x, y, COLUMN, height, 4).fill(colors.soft));
-        const list = pen.tag("L", section);
-        cells.forEach((cell, place) => {
-          const at = { x: x + place * width + PADDING, y: y + PADDING };
-          pen.tagged("LBody", pen.tag("LI", list), () => cell.write(at));
-        });
-      },
-    },
+    { height: ABOVE, above: ABOVE, leads: true, paint: (at) => hairline(pen, at) },
+    ...list.map((block) => ({ ...block, leads: true })),
     {
       height: source.height,
-      above: 5,
+      above: ABOVE,
       paint: (at) => pen.tagged("P", section, () => pen.write(source, at)),
     },
   ];
 };
+
+/** How clauses are written in short, by an example; the other instruments in full; who made the sheet. */
+function sourcesOf(result: Result): readonly Phrase[] {
+  const [example] = citationsOf(qingdao.deliverySubsidy.rows);
+  const others = otherSources(result);
+  return [
+    ...(example ? [say("paper.source", { short: inShort(example), full: example })] : []),
+    ...(others.length > 0 ? [say("paper.sources", { citations: others })] : []),
+    say("paper.maker"),
+  ];
+}

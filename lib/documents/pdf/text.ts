@@ -1,3 +1,4 @@
+import { say, type Phrases } from "@/lib/result";
 import { ASCENT, LEADING, type Look } from "./look";
 import type { Run } from "./typeset";
 
@@ -9,6 +10,13 @@ export function run(text: string, look: Look): Run {
 /** A label and what it announces; Latin letters keep a space between them. */
 export function labelled(label: string, text: string, looks: { readonly label: Look; readonly text: Look }): Run[] {
   return [run(/[：）]$/.test(label) ? label : `${label} `, looks.label), run(text, looks.text)];
+}
+
+/** Several phrases, one after the other. */
+export function together(words: (phrases: Phrases) => string, all: readonly Phrases[]): string {
+  return all
+    .map((phrases) => words(phrases))
+    .reduce((first, second) => (first ? words(say("paper.also", { first, second })) : second), "");
 }
 
 /** With a capital, where the script has them. */

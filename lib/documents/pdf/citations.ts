@@ -1,0 +1,19 @@
+import { PLAN } from "@/lib/entitlements";
+import { say, type Phrase, type Result, type Value } from "@/lib/result";
+
+/** Where a right stands, in short: `二（四）1`, `2.4.1`; the end of the sheet spells it out. */
+export function inShort({ key, values = {} }: Phrase): Phrase {
+  const short = Object.entries(values).map(([name, value]) => [name, isList(value) ? value.map(inShort) : value]);
+  return say(key.replace(/^instruments\./, "paper.short."), Object.fromEntries(short));
+}
+
+/** What else than the plan the rights of a sheet stand on, each once, in full. */
+export function otherSources({ cards: { eligible, referred } }: Result): readonly Phrase[] {
+  const cited = [...eligible, ...referred].flatMap(({ citations }) => citations);
+  const others = cited.filter(({ key }) => key !== `instruments.${PLAN}`);
+  return [...new Map(others.map((citation) => [JSON.stringify(citation), citation])).values()];
+}
+
+function isList(value: Value): value is readonly Phrase[] {
+  return Array.isArray(value);
+}
