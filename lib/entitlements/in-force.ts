@@ -1,9 +1,8 @@
 import type { Condition } from "./condition";
 import type { Day } from "./dates";
 import type { Facts } from "./facts";
-import type { Parameter } from "./law";
+import { together, type Law, type Values } from "./law";
 import { known, unknown } from "./logic";
-import type { Law } from "./rule";
 
 type DayOf = (facts: Facts) => Day | undefined;
 
@@ -19,28 +18,31 @@ export function onBirthToCome({ birth, children, on }: Facts): Day | undefined {
   return children && Math.max(birth?.day ?? on, on);
 }
 
-/** Whether all figures of a rule are in force: a day without a row grants nothing. */
-export function inForce(law: Law, lawOn = today): Condition {
-  const parameters = Object.values(law);
-  return {
-    id: "inForce",
-    reads: lawOn === today ? [] : ["children"],
-    judge: (facts) => {
-      const day = lawOn(facts);
-      if (day === undefined) return unknown(["children"]);
-      return known(parameters.every((parameter: Parameter) => parameter.at(day) !== undefined));
-    },
-  };
+/** The figures that a rule needs, as they are for one family. */
+export interface FiguresOf<Figures extends Law> {
+  /** Whether all are in force: a day without a row grants nothing. */
+  readonly inForce: Condition;
+  /** Their values; `undefined` unless `inForce` holds. */
+  readonly values: (facts: Facts) => Values<Figures> | undefined;
 }
 
-/** The figures of a rule for which `inForce` holds. */
-export function valuesOn<Figures extends Law>(
-  law: Figures | undefined,
-  lawOn: DayOf | undefined,
-  facts: Facts,
-): { readonly [Name in keyof Figures]: number } {
-  const day = (lawOn ?? today)(facts) ?? facts.on;
-  const values: Record<string, number | undefined> = {};
-  for (const name in law) values[name] = law[name]?.at(day);
-  return values as { readonly [Name in keyof Figures]: number };
+const dayUnknown = unknown(["children"]);
+
+/** Looks the figures of a rule up on the day that counts for it, by default that of assessment. */
+export function figuresOf<Figures extends Law>(law: Figures, lawOn = today): FiguresOf<Figures> {
+  const at = together(law);
+  return {
+    inForce: {
+      id: "inForce",
+      reads: lawOn === today ? [] : ["children"],
+      judge: (facts) => {
+        const day = lawOn(facts);
+        return day === undefined ? dayUnknown : known(at(day) !== undefined);
+      },
+    },
+    values: (facts) => {
+      const day = lawOn(facts);
+      return day === undefined ? undefined : at(day);
+    },
+  };
 }

@@ -5,18 +5,17 @@ import type { Day } from "./dates";
 import type { Facts } from "./facts";
 import type { FieldName, FieldValue } from "./fields";
 import type { Citation } from "./instruments";
-import type { Parameter } from "./law";
-
-/** Figures by name. */
-export type Law = Readonly<Record<string, Parameter>>;
+import type { Law, Values } from "./law";
 
 /** What the figures of a right are worked out from. */
 export interface Grounds<Who, Figures extends Law> {
   readonly facts: Facts;
   /** The values in force. */
-  readonly law: { readonly [Name in keyof Figures]: number };
+  readonly law: Values<Figures>;
   /** The persons for whom all holds: children by index, the mother before the father. */
   readonly entitled: readonly Who[];
+  /** Those for whom it is not known yet. */
+  readonly undecided: readonly Who[];
   /** Reads an answer, and notes an unanswered one: it would sharpen the figure. */
   readonly read: <Name extends FieldName>(name: Name) => FieldValue<Name> | undefined;
 }

@@ -14,13 +14,15 @@ export const elderNursingLeave = entitlement({
   law: { onlyChild: qingdao.elderNursingOnlyChildDays, other: qingdao.elderNursingDays },
   when: [],
   each: perParent({ mother: conditions("mother"), father: conditions("father") }),
-  benefits: ({ law, entitled, read }) =>
-    entitled.map((who): Leave => {
+  benefits: ({ law, entitled, undecided, read }) => {
+    undecided.forEach((who) => read(`${who}.onlyChild`));
+    return entitled.map((who): Leave => {
       const onlyChild = read(`${who}.onlyChild`);
       const days = onlyChild ? law.onlyChild : law.other;
       const bound = onlyChild === undefined ? "atLeast" : "exact";
       return { kind: "leave", who, days, bound, per: "year" };
-    }),
+    });
+  },
 });
 
 function conditions(who: Parent) {
