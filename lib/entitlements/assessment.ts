@@ -86,6 +86,9 @@ export interface Service {
   readonly kind: "service";
 }
 
+/** A benefit while its figures are put together. */
+export type Building<Of extends Benefit> = { -readonly [Name in keyof Of]: Of[Name] };
+
 /** What a family gets out of a right. */
 export type Benefit = Cash | Leave | Deduction | Quota | Loan | Service;
 

@@ -23,6 +23,8 @@ function digits(text: string, start: number, end: number): number {
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
+const fourDigits = (value: number): string => (value > 999 ? `${value}` : String(value).padStart(4, "0"));
+
 /** The parts of a written date. */
 export function partsOf(date: CivilDate): YearMonthDay {
   return { year: digits(date, 0, 4), month: digits(date, 5, 7), day: digits(date, 8, 10) };
@@ -35,7 +37,8 @@ export function partsOf(date: CivilDate): YearMonthDay {
 const DAYS_OF_400_YEARS = 146_097;
 const EPOCH = 719_468; // 1970-01-01, counted from 0000-03-01
 
-function dayOf(year: number, month: number, day: number): Day {
+/** The day of a real calendar date, by its parts. */
+export function dayOf({ year, month, day }: YearMonthDay): Day {
   const y = month > 2 ? year : year - 1;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
   return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - EPOCH;
@@ -43,7 +46,7 @@ function dayOf(year: number, month: number, day: number): Day {
 
 /** The day of a real calendar date. */
 export function toDay(date: CivilDate): Day {
-  return dayOf(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));
+  return dayOf(partsOf(date));
 }
 
 /** The date of a day from 0000-03-01 on: the inverse of `toDay`. */
@@ -58,7 +61,7 @@ export function toDate(of: Day): CivilDate {
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
+  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The month of a date, or of a month. */
@@ -68,7 +71,12 @@ export function toMonth(date: CivilDate | CivilMonth): Month {
 
 /** The written form of a month: the inverse of `toMonth`. */
 export function toCivilMonth(of: Month): CivilMonth {
-  return `${String(Math.floor(of / 12)).padStart(4, "0")}-${twoDigits((of % 12) + 1)}`;
+  return `${fourDigits(Math.floor(of / 12))}-${twoDigits((of % 12) + 1)}`;
+}
+
+/** The month of a date, by its parts. */
+export function monthOf({ year, month }: YearMonthDay): Month {
+  return year * 12 + month - 1;
 }
 
 /** The first month that begins on or after a date. */
@@ -77,9 +85,10 @@ export function firstMonthFrom(date: CivilDate): Month {
 }
 
 /** The nth birthday; 29 February falls on the 28th in a common year. */
-export function birthday({ year, month, day }: YearMonthDay, nth: number): Day {
-  const leapDay = month === 2 && day === 29;
-  return dayOf(year + nth, month, leapDay && !isLeap(year + nth) ? 28 : day);
+export function birthday(born: YearMonthDay, nth: number): Day {
+  const year = born.year + nth;
+  const moved = born.month === 2 && born.day === 29 && !isLeap(year);
+  return dayOf({ year, month: born.month, day: moved ? 28 : born.day });
 }
 
 function isLeap(year: number): boolean {
@@ -89,5 +98,5 @@ function isLeap(year: number): boolean {
 /** Completed years of life on a day: below zero before birth. */
 export function ageOn(birthDate: YearMonthDay, on: YearMonthDay): number {
   const years = on.year - birthDate.year;
-  return birthday(birthDate, years) <= dayOf(on.year, on.month, on.day) ? years : years - 1;
+  return birthday(birthDate, years) <= dayOf(on) ? years : years - 1;
 }

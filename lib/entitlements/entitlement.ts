@@ -1,11 +1,12 @@
-import type { Benefit, ConditionResult, Entitlement, Group, Status } from "./assessment";
+import type { Benefit, Entitlement, Group, Status } from "./assessment";
 import { allHold, judgeClaims, type JudgedClaims } from "./judging";
 import type { Condition } from "./condition";
 import type { Facts } from "./facts";
 import { answerTo, pathOf, type FieldName, type FieldPath } from "./fields";
 import { figuresOf, type FiguresOf } from "./in-force";
 import type { Citation } from "./instruments";
-import type { Law, Parameter, Values } from "./law";
+import type { Law, Values } from "./figures";
+import type { Parameter } from "./law";
 import { addAll, and, type Outcome } from "./logic";
 import type { Rule } from "./rule";
 
@@ -34,16 +35,15 @@ export function entitlement<Id extends string, Who = never, Figures extends Law 
     law: Object.values(rule.law ?? {}),
     conditions: [...when, ...(each?.conditions ?? [])],
     judge: (facts) => {
-      const conditions: ConditionResult[] = [];
-      const shared = allHold(when, { facts, who: undefined }, conditions);
-      const claims = each && judgeClaims(each, facts, conditions);
-      const overall = claims ? and(shared, claims.outcome) : shared;
+      const shared = allHold(when, { facts, who: undefined });
+      const claims = each && judgeClaims(each, facts);
+      const overall = claims ? and(shared.outcome, claims.outcome) : shared.outcome;
       const granted = overall.holds ? grant({ rule, figures, facts, claims }) : nothing;
       return {
         id,
         group,
         status: statusOf(overall, rule.decidedBy),
-        conditions,
+        conditions: claims ? [...shared.reasons, ...claims.reasons] : shared.reasons,
         benefits: granted.benefits,
         missing: overall.missing,
         refine: granted.refine,

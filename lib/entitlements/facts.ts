@@ -1,4 +1,4 @@
-import { ageOn, birthday, partsOf, toDay, toMonth } from "./dates";
+import { ageOn, birthday, dayOf, monthOf, partsOf } from "./dates";
 import type { Day, Month, YearMonthDay } from "./dates";
 import { answerTo, type FieldName, type FieldValue } from "./fields";
 import type { Child, CivilDate, Household, Nursery } from "./household";
@@ -44,34 +44,43 @@ export interface Facts {
  * @param on the day of assessment
  */
 export function factsOf(household: Household, on: CivilDate): Facts {
-  const children = household.children ? sorted(household.children, partsOf(on)) : undefined;
+  const day = partsOf(on);
+  const children = household.children ? sorted(household.children, day) : undefined;
   return {
     household,
-    on: toDay(on),
-    onMonth: toMonth(on),
+    on: dayOf(day),
+    onMonth: monthOf(day),
     children,
-    childrenAsGiven: children && [...children].sort((a, b) => a.index - b.index),
+    childrenAsGiven: children && asGiven(children),
     birth: children && birthOf(children),
   };
 }
 
 function sorted(children: readonly Child[], on: YearMonthDay): readonly ChildFacts[] {
-  const byBirth = children.map((child, index) => ({ child, index, birth: toDay(child.birthDate) }));
+  const byBirth = children.map((child, index) => {
+    const parts = partsOf(child.birthDate);
+    return { child, index, parts, birth: dayOf(parts) };
+  });
   byBirth.sort((a, b) => a.birth - b.birth);
-  return byBirth.map(({ child: { birthDate, nursery }, index, birth }, place) => {
-    const parts = partsOf(birthDate);
+  return byBirth.map(({ child: { birthDate, nursery }, index, parts, birth }, place) => {
     return {
       index,
       order: place + 1,
       birthDate,
       birth,
-      birthMonth: toMonth(birthDate),
+      birthMonth: monthOf(parts),
       thirdBirthday: birthday(parts, 3),
       age: ageOn(parts, on),
-      nursery: nursery ?? {},
+      nursery: nursery ?? noPlace,
     };
   });
 }
+
+function asGiven(sorted: readonly ChildFacts[]): readonly ChildFacts[] {
+  return sorted.every(({ index }, place) => index === place) ? sorted : [...sorted].sort((a, b) => a.index - b.index);
+}
+
+const noPlace: Nursery = {};
 
 function birthOf(children: readonly ChildFacts[]): Birth | undefined {
   const latest = children.at(-1);

@@ -1,4 +1,4 @@
-import type { Answer, Household } from "./household";
+import type { Household } from "./household";
 import { addAll } from "./logic";
 
 /**
@@ -82,7 +82,7 @@ export type Reader<Name extends FieldName> = (household: Household, child?: numb
 
 /** `answerTo` for one field. */
 export function readerOf<Name extends FieldName>(name: Name): Reader<Name> {
-  const read = readers[name] as (of: Household, child?: number) => Answer<FieldValue<Name>>;
+  const read = readers[name] as Reader<Name>;
   return (household, child) => read(household, child) ?? undefined;
 }
 
@@ -97,7 +97,8 @@ export function answerTo<Name extends FieldName>(
   name: Name,
   child?: number,
 ): FieldValue<Name> | undefined {
-  return readerOf(name)(household, child);
+  const read = readers[name] as Reader<Name>;
+  return read(household, child) ?? undefined;
 }
 
 const paths = fields.map(({ path }) => path);

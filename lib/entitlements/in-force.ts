@@ -1,7 +1,7 @@
 import type { Condition } from "./condition";
 import type { Day } from "./dates";
 import type { Facts } from "./facts";
-import { together, type Law, type Values } from "./law";
+import { together, type Law, type Values } from "./figures";
 import { known, unknown } from "./logic";
 
 type DayOf = (facts: Facts) => Day | undefined;

@@ -13,25 +13,26 @@ export interface Subject<Who> {
   readonly child?: number | undefined;
 }
 
-/** Judges conditions that must all hold, and adds a reason for each. */
-export function allHold<Who>(
-  when: readonly Condition<Who>[],
-  { facts, who, child }: Subject<Who>,
-  reasons: ConditionResult[],
-): Outcome {
-  let overall = HOLDS;
-  for (const { id, judge } of when) {
-    const outcome = judge(facts, who);
-    const { holds } = outcome;
-    reasons.push(child === undefined ? { id, holds } : { id, holds, child });
-    overall = and(overall, outcome);
-  }
-  return overall;
+/** What several conditions come to together, with a reason for each. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly reasons: readonly ConditionResult[];
+}
+
+/** Judges conditions that must all hold. */
+export function allHold<Who>(when: readonly Condition<Who>[], { facts, who, child }: Subject<Who>): Judged {
+  let outcome = HOLDS;
+  const reasons = when.map(({ id, judge }): ConditionResult => {
+    const judged = judge(facts, who);
+    const { holds } = judged;
+    outcome = and(outcome, judged);
+    return child === undefined ? { id, holds } : { id, holds, child };
+  });
+  return { outcome, reasons };
 }
 
 /** What a right comes to for the persons it is judged for one by one. */
-export interface JudgedClaims<Who> {
-  readonly outcome: Outcome;
+export interface JudgedClaims<Who> extends Judged {
   readonly entitled: readonly Who[];
   /** Those for whom it is not known yet. */
   readonly undecided: readonly Who[];
@@ -39,23 +40,26 @@ export interface JudgedClaims<Who> {
   readonly open: readonly FieldPath[];
 }
 
-const nobodyKnown: JudgedClaims<never> = { outcome: unknown([]), entitled: [], undecided: [], open: [] };
+const nobodyKnown: JudgedClaims<never> = { outcome: unknown([]), reasons: [], entitled: [], undecided: [], open: [] };
 
-/** Judges claimants one by one, and adds a reason for each condition of each; one claimant is enough. */
-export function judgeClaims<Who>(claims: Claims<Who>, facts: Facts, reasons: ConditionResult[]): JudgedClaims<Who> {
+/** Judges claimants one by one; one is enough. */
+export function judgeClaims<Who>(claims: Claims<Who>, facts: Facts): JudgedClaims<Who> {
   const among = claims.among(facts);
   if (!among) return nobodyKnown;
   const entitled: Who[] = [];
   const undecided: Who[] = [];
   const open: FieldPath[] = [];
+  const reasons: ConditionResult[] = [];
   let outcome = FAILS;
   for (const who of among) {
     const subject = { facts, who, child: claims.childIndex(who) };
-    const claim = allHold(claims.when(who), subject, reasons);
-    if (claim.holds) entitled.push(who);
-    if (claim.holds === null) undecided.push(who);
-    addAll(open, claim.missing);
-    outcome = or(outcome, claim);
+    const claim = allHold(claims.when(who), subject);
+    const { holds, missing } = claim.outcome;
+    if (holds) entitled.push(who);
+    if (holds === null) undecided.push(who);
+    addAll(open, missing);
+    reasons.push(...claim.reasons);
+    outcome = or(outcome, claim.outcome);
   }
-  return { outcome, entitled, undecided, open };
+  return { outcome, reasons, entitled, undecided, open };
 }

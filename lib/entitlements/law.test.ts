@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toDay, toMonth } from "./dates";
+import { together } from "./figures";
 import { parameter, type Row } from "./law";
 import { rowFaults } from "./testing/row-faults";
 
@@ -42,13 +43,15 @@ describe("a parameter", () => {
     const months = ["2026-11", "2026-12", "2027-01", "2027-02", "2027-03"];
     const sum = months.reduce((total, month) => total + (raised.inMonth(toMonth(month)) ?? 0), 0);
     expect(sum).toBe(2 * 300 + 3 * 400);
+    expect(raised.inMonths(toMonth("2026-11"), toMonth("2027-03"))).toBe(sum);
   });
 
   it("is nothing in a gap, never the nearest row", () => {
-    const { at, inMonth } = parameter(row("2023-01-01", 1, "2023-03-31"), row("2023-05-01", 2));
+    const { at, inMonth, inMonths } = parameter(row("2023-01-01", 1, "2023-03-31"), row("2023-05-01", 2));
     const days = ["2023-03-31", "2023-04-01", "2023-04-30", "2023-05-01"];
     expect(days.map((day) => at(toDay(day)))).toEqual([1, undefined, undefined, 2]);
     expect(["2023-03", "2023-04", "2023-05"].map((month) => inMonth(toMonth(month)))).toEqual([1, undefined, 2]);
+    expect(inMonths(toMonth("2022-11"), toMonth("2023-06"))).toBe(3 * 1 + 2 * 2);
   });
 
   it("is nothing after its last day", () => {
@@ -76,5 +79,22 @@ describe("the lint of rows", () => {
     ["a debt", [row("2023-06-01", -1)], ["2023-06-01: is below zero"]],
   ])("finds what is wrong with %s", (_, rows, faults) => {
     expect(rowFaults(rows)).toEqual(faults);
+  });
+});
+
+describe("several figures together", () => {
+  const at = together({ amount: raised, days: parameter(row("2025-01-01", 10, "2027-06-30"), row("2028-01-01", 12)) });
+
+  it.each([
+    ["2024-12-31", undefined],
+    ["2025-01-01", { amount: 300, days: 10 }],
+    ["2026-12-31", { amount: 300, days: 10 }],
+    ["2027-01-01", { amount: 400, days: 10 }],
+    ["2027-06-30", { amount: 400, days: 10 }],
+    ["2027-07-01", undefined],
+    ["2027-12-31", undefined],
+    ["2028-01-01", { amount: 400, days: 12 }],
+  ])("on %s are %o: all of them, or none", (day, values) => {
+    expect(at(toDay(day))).toEqual(values);
   });
 });

@@ -1,6 +1,8 @@
 import { firstMonthFrom, toDay, toMonth, type Day, type Month } from "./dates";
-import type { CivilDate } from "./household";
+import type { CivilDate, Yuan } from "./household";
 import type { Citation } from "./instruments";
+import { toFen, toYuan, type Fen } from "./money";
+import { valueAt, type Span } from "./spans";
 
 /** One value of a parameter and the day from which it is the law. */
 export interface Row extends Citation {
@@ -19,6 +21,8 @@ export interface Parameter {
   at(day: Day): number | undefined;
   /** The value for a month: the one in force on its first day. */
   inMonth(month: Month): number | undefined;
+  /** The values of months, first to last, added up exactly: what a month without a value adds is nothing. */
+  inMonths(first: Month, last: Month): Yuan;
   /** The first month that has a value. */
   readonly firstMonth: Month;
 }
@@ -35,41 +39,18 @@ export function parameter(first: Row, ...later: readonly Row[]): Parameter {
     rows,
     at: (day) => valueAt(days, day),
     inMonth: (month) => valueAt(months, month),
+    inMonths: (first, last) => toYuan(sumOf(months, first, last)),
     firstMonth: firstMonthFrom(first.from),
   };
 }
 
-/** Figures that a right needs together, by name. */
-export type Law = Readonly<Record<string, Parameter>>;
-
-/** The value of each. */
-export type Values<Figures extends Law> = { readonly [Name in keyof Figures]: number };
-
-/**
- * Looks up several parameters for a day; `undefined` unless all are in force.
- * The answers are made once, a span of days each, and shared.
- */
-export function together<Figures extends Law>(figures: Figures): (day: Day) => Values<Figures> | undefined {
-  const rows = Object.values(figures).flatMap((parameter) => parameter.rows);
-  const changes = rows.flatMap(({ from, until }) => [toDay(from), ...(until === undefined ? [] : [toDay(until) + 1])]);
-  const days = [...new Set(changes)].sort((a, b) => a - b);
-  const spans = days.flatMap((from, place) => {
-    const value = valuesOn(figures, from);
-    return value ? [{ from, until: (days[place + 1] ?? Infinity) - 1, value }] : [];
-  });
-  return (day) => valueAt(spans, day);
-}
-
-function valuesOn<Figures extends Law>(figures: Figures, day: Day): Values<Figures> | undefined {
-  const values = Object.entries(figures).map(([name, parameter]) => [name, parameter.at(day)] as const);
-  if (values.some(([, value]) => value === undefined)) return undefined;
-  return Object.freeze(Object.fromEntries(values)) as Values<Figures>;
-}
-
-interface Span<Value> {
-  readonly from: number;
-  readonly until: number;
-  readonly value: Value;
+function sumOf(spans: readonly Span<Yuan>[], first: Month, last: Month): Fen {
+  let sum = 0;
+  for (const { from, until, value } of spans) {
+    const months = Math.min(last, until) - Math.max(first, from) + 1;
+    if (months > 0) sum += months * toFen(value);
+  }
+  return sum;
 }
 
 function spansOf(
@@ -82,9 +63,4 @@ function spansOf(
     const last = until === undefined ? Infinity : end(until);
     return { from: start(from), until: next ? Math.min(last, start(next.from) - 1) : last, value };
   });
-}
-
-function valueAt<Value>(spans: readonly Span<Value>[], at: number): Value | undefined {
-  for (const { from, until, value } of spans) if (from <= at && at <= until) return value;
-  return undefined;
 }

@@ -5,7 +5,7 @@ import type { Day } from "./dates";
 import type { Facts } from "./facts";
 import type { FieldName, FieldValue } from "./fields";
 import type { Citation } from "./instruments";
-import type { Law, Values } from "./law";
+import type { Law, Values } from "./figures";
 
 /** What the figures of a right are worked out from. */
 export interface Grounds<Who, Figures extends Law> {

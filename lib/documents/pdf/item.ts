@@ -1,10 +1,10 @@
+import type { StructureElement } from "pdfkit";
 import { say, type Phrase } from "@/lib/result";
 import { inColumns, widthOf, type Entry } from "./columns";
 import type { Block } from "./flow";
-import { looks, type Look } from "./look";
+import type { Look } from "./look";
 import type { Desk } from "./sheet";
 import { run } from "./text";
-import type { StructureElement } from "pdfkit";
 
 const COLUMNS = 3;
 

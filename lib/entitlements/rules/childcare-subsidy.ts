@@ -4,15 +4,13 @@ import { aboutChild, type Condition } from "../condition";
 import { hasChild } from "../conditions";
 import { toCivilMonth, toMonth, type Month } from "../dates";
 import { entitlement } from "../entitlement";
+import { benefitsFor } from "../benefits-for";
 import type { ChildFacts, Facts } from "../facts";
 import { pathOf, readerOf } from "../fields";
 import { plan } from "../instruments";
 import type { Parameter } from "../law";
 import { known, unknown } from "../logic";
-import { toFen, toYuan, type Fen } from "../money";
 import { qingdao } from "../parameters/qingdao";
-
-/** Clause 2.3.2: the nursery subsidy, a month, for the second and the third child. */
 
 const rates: Readonly<Record<number, Parameter>> = {
   2: qingdao.childcareSecondChild,
@@ -37,8 +35,9 @@ const inclusivePlace: Condition<ChildFacts> = {
 /** Judged, as a month is, on the first day of the month of assessment; an expected child is. */
 const underThree = aboutChild("underThree", (child, { onMonth }) => lastMonthUnderThree(child) >= onMonth);
 
-const subsidisedMonth = aboutChild("subsidisedMonth", (child, facts) => subsidyOf(child, facts) !== undefined);
+const subsidisedMonth = aboutChild("subsidisedMonth", (child, facts) => monthsOf(child, facts) !== undefined);
 
+/** Clause 2.3.2: the nursery subsidy, a month, for the second and the third child. */
 export const childcareSubsidy = entitlement({
   id: "childcare-subsidy",
   group: "money",
@@ -47,36 +46,44 @@ export const childcareSubsidy = entitlement({
     (children?.length ?? 0) > 3 ? [...assumptions, "fourth-child-not-named"] : assumptions,
   when: [hasChild],
   each: perChild(secondOrThird, inclusivePlace, underThree, subsidisedMonth),
-  benefits: ({ facts, entitled }) => entitled.flatMap((child) => subsidyOf(child, facts) ?? []),
+  benefits: ({ facts, entitled }) => benefitsFor(entitled, (child) => subsidyOf(child, facts)),
 });
 
-/** From the month of assessment on; each month is judged by its first day and paid at its rate. */
-function subsidyOf(child: ChildFacts, { onMonth }: Facts): Cash | undefined {
+/** The months that a child is subsidised for, from that of assessment on, and at what rate. */
+interface Months {
+  readonly rate: Parameter;
+  readonly first: Month;
+  readonly last: Month;
+}
+
+/** Each month is judged by its first day; none = `undefined`. */
+function monthsOf(child: ChildFacts, { onMonth }: Facts): Months | undefined {
   const rate = rates[child.order];
   if (!rate) return undefined;
   const { from, until } = child.nursery;
-  const start = Math.max(onMonth, child.birthMonth, rate.firstMonth, from ? toMonth(from) : 0);
-  const end = Math.min(lastMonthUnderThree(child), until ? toMonth(until) : Infinity);
-  const amount = start <= end ? rate.inMonth(start) : undefined;
-  if (amount === undefined) return undefined;
+  const first = Math.max(onMonth, child.birthMonth, rate.firstMonth, from ? toMonth(from) : 0);
+  const last = Math.min(lastMonthUnderThree(child), until ? toMonth(until) : Infinity);
+  return first <= last && rate.inMonth(first) !== undefined ? { rate, first, last } : undefined;
+}
+
+/** Each month is paid at its rate; the amount shown is that of the first. */
+function subsidyOf(child: ChildFacts, facts: Facts): Cash | undefined {
+  const months = monthsOf(child, facts);
+  const amount = months?.rate.inMonth(months.first);
+  if (!months || amount === undefined) return undefined;
+  const { rate, first, last } = months;
   return {
     kind: "cash",
     amount,
     bound: "exact",
     per: "month",
     child: child.index,
-    from: toCivilMonth(start),
-    until: toCivilMonth(end),
-    total: toYuan(sumOf(rate, start, end)),
+    from: toCivilMonth(first),
+    until: toCivilMonth(last),
+    total: rate.inMonths(first, last),
   };
 }
 
 function lastMonthUnderThree({ birthMonth, birthDate }: ChildFacts): Month {
   return birthMonth + (birthDate.endsWith("-01") ? 35 : 36);
-}
-
-function sumOf(rate: Parameter, start: Month, end: Month): Fen {
-  let sum = 0;
-  for (let month = start; month <= end; month += 1) sum += toFen(rate.inMonth(month) ?? 0);
-  return sum;
 }

@@ -6,6 +6,8 @@ import { entitlement } from "../entitlement";
 import { plan } from "../instruments";
 import { qingdao } from "../parameters/qingdao";
 
+const onlyChildField = { mother: "mother.onlyChild", father: "father.onlyChild" } as const;
+
 /** Clause 2.5.1: leave to nurse one's own parent of 60 or over in hospital, a year. */
 export const elderNursingLeave = entitlement({
   id: "elder-nursing-leave",
@@ -15,9 +17,9 @@ export const elderNursingLeave = entitlement({
   when: [],
   each: perParent({ mother: conditions("mother"), father: conditions("father") }),
   benefits: ({ law, entitled, undecided, read }) => {
-    undecided.forEach((who) => read(`${who}.onlyChild`));
+    undecided.forEach((who) => read(onlyChildField[who]));
     return entitled.map((who): Leave => {
-      const onlyChild = read(`${who}.onlyChild`);
+      const onlyChild = read(onlyChildField[who]);
       const days = onlyChild ? law.onlyChild : law.other;
       const bound = onlyChild === undefined ? "atLeast" : "exact";
       return { kind: "leave", who, days, bound, per: "year" };

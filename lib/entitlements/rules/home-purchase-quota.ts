@@ -24,13 +24,11 @@ export const homePurchaseQuota = entitlement({
     const children = bornChildren(facts);
     const limit = law.homes + ((children ?? 0) >= 2 ? law.additional : 0);
     const owned = read("housing.homesOwned");
+    const bound = children === undefined ? "atLeast" : "exact";
     return [
-      {
-        kind: "quota",
-        limit,
-        bound: children === undefined ? "atLeast" : "exact",
-        ...(owned !== undefined && { owned, remaining: Math.max(0, limit - owned) }),
-      },
+      owned === undefined
+        ? { kind: "quota", limit, bound }
+        : { kind: "quota", limit, bound, owned, remaining: Math.max(0, limit - owned) },
     ];
   },
 });

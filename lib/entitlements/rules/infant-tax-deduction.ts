@@ -1,20 +1,21 @@
-import type { Deduction } from "../assessment";
+import type { Building, Deduction } from "../assessment";
 import { perChild } from "../claims";
 import { aboutChild } from "../condition";
 import { hasChild } from "../conditions";
 import { toCivilMonth, type Month } from "../dates";
 import { entitlement } from "../entitlement";
+import { benefitsFor } from "../benefits-for";
 import type { ChildFacts, Facts } from "../facts";
+import type { MarginalRate } from "../household";
 import { plan } from "../instruments";
 import { decimal, times, toFen, toYuan } from "../money";
 import { national } from "../parameters/national";
-
-/** Clause 2.4.2 and the national deduction for infants under three. */
 
 const { infantDeduction } = national;
 
 const deductibleMonth = aboutChild("deductibleMonth", (child, facts) => nextAmount(child, facts) !== undefined);
 
+/** Clause 2.4.2 and the national deduction for infants under three. */
 export const infantTaxDeduction = entitlement({
   id: "infant-tax-deduction",
   group: "money",
@@ -23,7 +24,7 @@ export const infantTaxDeduction = entitlement({
   each: perChild(deductibleMonth),
   benefits: ({ facts, entitled, read }) => {
     const rate = read("tax.marginalRate");
-    return entitled.flatMap((child) => deduction(child, facts, rate));
+    return benefitsFor(entitled, (child) => deduction(child, facts, rate));
   },
 });
 
@@ -42,19 +43,13 @@ function nextAmount(child: ChildFacts, facts: Facts): number | undefined {
   return month <= lastMonth(child) ? infantDeduction.inMonth(month) : undefined;
 }
 
-function deduction(child: ChildFacts, facts: Facts, rate: number | undefined): readonly Deduction[] {
+function deduction(child: ChildFacts, facts: Facts, rate: MarginalRate | undefined): Deduction | undefined {
   const amount = nextAmount(child, facts);
-  if (amount === undefined) return [];
+  if (amount === undefined) return undefined;
   const from = nextMonth(child, facts);
-  return [
-    {
-      kind: "deduction",
-      child: child.index,
-      amount,
-      per: "month",
-      ...(from > facts.onMonth && { from: toCivilMonth(from) }),
-      until: toCivilMonth(lastMonth(child)),
-      ...(rate !== undefined && { taxSaved: toYuan(times(toFen(amount), decimal(rate))) }),
-    },
-  ];
+  const until = toCivilMonth(lastMonth(child));
+  const next: Building<Deduction> = { kind: "deduction", child: child.index, amount, per: "month", until };
+  if (from > facts.onMonth) next.from = toCivilMonth(from);
+  if (rate !== undefined) next.taxSaved = toYuan(times(toFen(amount), decimal(rate)));
+  return next;
 }
