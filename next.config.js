@@ -17,6 +17,7 @@ const config = {
   // `npm run types` checks them, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true },
+  turbopack: { resolveAlias: { "brotli/decompress.js": "./lib/documents/pdf/no-brotli.ts" } },
 };
 
 export default withNextIntl(config);

@@ -28,6 +28,7 @@ export class Pen {
   readonly document: PDFDocument;
   /** The root of the tags. */
   readonly root: StructureElement;
+  /** Of each character, as a share of the size: the fonts have no kerning, so a text is as wide as its characters. */
   readonly #widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
 
   constructor(fonts: Fonts, { title, author, subject, lang }: About) {
@@ -50,12 +51,18 @@ export class Pen {
   /** How wide a text is. */
   readonly measure = (text: string, { size, bold }: Look): number => {
     const weight = bold ? "bold" : "regular";
-    const known = this.#widths[weight].get(text);
-    if (known !== undefined) return known * size;
-    const width = this.document.font(weight).fontSize(1).widthOfString(text);
-    this.#widths[weight].set(text, width);
+    let width = 0;
+    for (const character of text) width += this.#widthOf(character, weight);
     return width * size;
   };
+
+  #widthOf(character: string, weight: "regular" | "bold"): number {
+    const known = this.#widths[weight].get(character);
+    if (known !== undefined) return known;
+    const width = this.document.font(weight).fontSize(1).widthOfString(character);
+    this.#widths[weight].set(character, width);
+    return width;
+  }
 
   /** Text broken into lines of a width. */
   set(runs: readonly Run[], width: number): Setting {
