@@ -5,7 +5,8 @@ import type { ReactNode } from "react";
 import { useWords } from "@/components/answers/use-words";
 import { Fold } from "@/components/ui/fold";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Card, Phrase } from "@/lib/result";
+import { inShort } from "@/lib/documents/sources";
+import { say, type Card, type Phrase } from "@/lib/result";
 import { ReasonList } from "./reason-list";
 
 /** What a card rests on: its conditions one by one, what was assumed, the clauses. */
@@ -23,15 +24,21 @@ export function Grounds({ card }: { card: Card }) {
   return (
     <Fold summary={summary}>
       <div className="grid gap-4 pt-2 text-base print:gap-1.5 print:pt-0 print:text-sm">
-        {(gains.length > 0 || !granted) && <p>{words(about)}</p>}
-        <Part title={t("conditionsTitle")}>
-          {oneIsEnough && <p className="text-muted">{t("oneIsEnough")}</p>}
-          {reasons.map((some, place) => (
-            <ReasonList key={place} of={some} />
-          ))}
-        </Part>
+        {/* Paper is the short form: what was answered stands at its end, once. */}
+        <div className="grid gap-4 print:hidden">
+          {(gains.length > 0 || !granted) && <p>{words(about)}</p>}
+          <Part title={t("conditionsTitle")}>
+            {oneIsEnough && <p className="text-muted">{t("oneIsEnough")}</p>}
+            {reasons.map((some, place) => (
+              <ReasonList key={place} of={some} />
+            ))}
+          </Part>
+        </div>
         <Statements title={t("assumptionsTitle")} phrases={assumptions} />
-        <Statements title={t("citationsTitle")} phrases={citations} />
+        <div className="print:hidden">
+          <Statements title={t("citationsTitle")} phrases={citations} />
+        </div>
+        <p className="hidden print:block">{words(say("paper.basis", { citations: citations.map(inShort) }))}</p>
       </div>
     </Fold>
   );

@@ -9,7 +9,7 @@ export function Group({ status, lead, children }: Props) {
   const t = useTranslations("result");
   return (
     <section id={status} aria-labelledby={`${status}-title`} className="grid scroll-mt-4 gap-4 print:block">
-      <div className="grid gap-1">
+      <div className="grid gap-1 print:block print:break-after-avoid print:pb-1.5 print:pt-2">
         <h2 id={`${status}-title`} className="text-xl font-bold">
           {t(`group.${status}.title`)}
         </h2>

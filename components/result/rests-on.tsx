@@ -13,7 +13,7 @@ export function RestsOn({ rest }: { rest: Rest }) {
   const words = useWords();
   const name = words(rest.name);
   return (
-    <p className="grid grid-cols-[1fr_auto] items-center gap-x-3 text-muted">
+    <p className="grid grid-cols-[1fr_auto] items-center gap-x-3 text-muted print:hidden">
       <span>{t("restsOn", { name: words(rest.short), answer: words(rest.answer) })}</span>
       <Link href={changeHref(rest)} className="target text-link justify-center print:hidden">
         {t("change")}

@@ -5,12 +5,14 @@ import { useCase } from "@/components/answers/use-case";
 import { AsOf } from "@/components/link/as-of";
 import { Takeaway } from "@/components/takeaway/takeaway";
 import { LinkButton } from "@/components/ui/link-button";
+import { usePrinting } from "@/components/ui/use-printing";
 import { resultOf } from "@/lib/result";
 import { BasisLine } from "./basis-line";
 import { GroupLinks } from "./group-links";
 import { CardGroup } from "./card-group";
 import { NotForYou } from "./not-for-you";
 import { OpenGroup } from "./open-group";
+import { PaperEnd } from "./paper-end";
 import { Problems } from "./problems";
 import { Sums } from "./sums";
 import { useShownQuestions } from "./use-shown-questions";
@@ -19,11 +21,12 @@ import { useShownQuestions } from "./use-shown-questions";
 export function ResultView() {
   const t = useTranslations("result");
   const now = useCase();
+  const printing = usePrinting();
   const result = resultOf(now);
   const questions = useShownQuestions(result.questions);
   const { eligible, referred, unknown } = result.cards;
   return (
-    <div className="grid gap-8 [&_:is(a,button,input,summary)]:scroll-mb-20">
+    <div className="grid gap-8 print:block print:*:mb-4 [&_:is(a,button,input,summary)]:scroll-mb-20">
       <div className="grid gap-4">
         <AsOf of={now} />
         <Problems count={now.errors.length} />
@@ -34,6 +37,7 @@ export function ResultView() {
       {referred.length > 0 && <CardGroup status="referred" cards={referred} />}
       {(unknown.length > 0 || questions.length > 0) && <OpenGroup questions={questions} cards={result.cards} />}
       <NotForYou cards={result.cards.notEligible} />
+      {printing && <PaperEnd of={now} result={result} />}
       <Takeaway of={now} />
       <LinkButton href="/check/" kind="secondary" className="justify-self-start print:hidden">
         {t("changeAnswers")}

@@ -8,11 +8,11 @@ import { useCase } from "@/components/answers/use-case";
 import { answersResolver } from "@/components/questions/answers-resolver";
 import { useAnswersForm } from "@/components/questions/use-answers-form";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
+import { usePrinting } from "@/components/ui/use-printing";
 import { Assessment } from "./assessment";
 import { DeskForm } from "./desk-form";
 import { DeskTools } from "./desk-tools";
 import { OnPaper } from "./on-paper";
-import { usePrinting } from "./use-printing";
 
 /** The whole household on one page, with its assessment beside it; on paper, the result alone. */
 export function Desk() {

@@ -3,8 +3,8 @@ import { civilDate } from "@/components/i18n/civil-date";
 import { formats } from "@/components/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { inWords, type Phrases } from "@/lib/result";
-import en from "@/messages/en.json";
-import zh from "@/messages/zh.json";
+import en from "@/messages/en.json" with { type: "json" };
+import zh from "@/messages/zh.json" with { type: "json" };
 
 const timeZone = "Asia/Shanghai";
 

@@ -1,5 +1,5 @@
+import { inShort } from "../sources";
 import { hotlines, say, type Card, type Phrase } from "@/lib/result";
-import { inShort } from "./citations";
 import { looks } from "./look";
 import type { Desk } from "./sheet";
 import { run } from "./text";

@@ -2,15 +2,14 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { speak } from "@/components/result/testing/speak";
 import { cases } from "@/lib/entitlements/testing/arbitraries";
-import { PLAN, type Household } from "@/lib/entitlements";
+import type { Household } from "@/lib/entitlements";
 import { locales, type Locale } from "@/lib/i18n/locales";
-import { hotlines, say, type Card, type Phrase, type Phrases } from "@/lib/result";
+import { say, type Phrases } from "@/lib/result";
 import { cutFonts } from "@/scripts/fonts/cut-fonts.mjs";
-import type { Sheet } from ".";
-import { inShort } from "./citations";
 import { bare, readBack } from "./read-back.test-support";
 import { scanPaper } from "./scan-paper.test-support";
 import { fileOf, sheetOf } from "./sheets.test-support";
+import { toldBy } from "./told.test-support";
 
 const MOST_BYTES = 150 * 1024;
 const ONE_SHEET = 2;
@@ -45,39 +44,6 @@ const large: Household = {
 const families: Readonly<Record<string, Household>> = { ordinary, large, open: {} };
 
 beforeAll(cutFonts);
-
-/** All that the page says, in the order of the sheet. */
-function toldBy({ result, answers }: Sheet): readonly Phrases[] {
-  const { eligible, referred, unknown, notEligible } = result.cards;
-  const all = [...eligible, ...referred];
-  const granted = ({ title, about, gains, remarks, next, refine, ...card }: Card): readonly Phrases[] => [
-    title,
-    ...gains.flatMap(({ figure, bound, sentence }) => [figure, bound, sentence]),
-    ...(gains.length === 0 ? [about] : []),
-    ...[...remarks, next, ...refine.map(({ name }) => name)],
-    card.citations.map(inShort),
-    ...card.hotlines.map((id) => say("result.call", { name: say(`hotlines.${id}`), number: hotlines[id] })),
-  ];
-  return [
-    ...result.sums.flatMap(({ name, figure, notes }) => [name, figure, ...notes]),
-    ...all.flatMap(granted),
-    ...(unknown.length === 0 ? [] : result.questions).flatMap(({ question, settles }) => [
-      say(`questions.${question.words}.label`),
-      settles,
-    ]),
-    ...unknown.flatMap(({ title, missing }) => [title, missing.map(({ name }) => name)]),
-    ...notEligible.flatMap(({ title, failures }) => [title, ...failures.map(({ statement }) => statement)]),
-    ...answers.flatMap(({ name, answer, beside }) => [name, answer, ...beside]),
-    ...unique(all.flatMap(({ assumptions }) => assumptions)),
-    ...Object.keys(hotlines).map((id) => say(`hotlines.${id}`)),
-    unique(all.flatMap(({ citations }) => citations)).filter(({ key }) => key !== `instruments.${PLAN}`),
-    say("paper.maker"),
-  ];
-}
-
-const unique = (phrases: readonly Phrase[]) => [
-  ...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values(),
-];
 
 /** The first phrases that a text lacks, or has in the wrong place. */
 function lacking(text: string, phrases: readonly Phrases[], locale: Locale): readonly string[] {

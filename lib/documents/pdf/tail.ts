@@ -1,6 +1,5 @@
-import { qingdao } from "@/lib/entitlements";
-import { citationsOf, hotlines, say, type Phrase, type Result } from "@/lib/result";
-import { inShort, otherSources } from "./citations";
+import { hotlines, say } from "@/lib/result";
+import { sourcesOf } from "../sources";
 import { inColumns, widthOf, type Entry } from "./columns";
 import { COLUMN, looks } from "./look";
 import { itemList } from "./item";
@@ -54,14 +53,3 @@ export const tail: Part = (desk, parent) => {
     },
   ];
 };
-
-/** How clauses are written in short, by an example; the other instruments in full; who made the sheet. */
-function sourcesOf(result: Result): readonly Phrase[] {
-  const [example] = citationsOf(qingdao.deliverySubsidy.rows);
-  const others = otherSources(result);
-  return [
-    ...(example ? [say("paper.source", { short: inShort(example), full: example })] : []),
-    ...(others.length > 0 ? [say("paper.sources", { citations: others })] : []),
-    say("paper.maker"),
-  ];
-}

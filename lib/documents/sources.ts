@@ -1,5 +1,5 @@
-import { PLAN } from "@/lib/entitlements";
-import { say, type Phrase, type Result, type Value } from "@/lib/result";
+import { PLAN, qingdao } from "@/lib/entitlements";
+import { citationsOf, say, type Phrase, type Result, type Value } from "@/lib/result";
 
 /** Where a right stands, in short: `二（四）1`, `2.4.1`; the end of the sheet spells it out. */
 export function inShort({ key, values = {} }: Phrase): Phrase {
@@ -7,8 +7,19 @@ export function inShort({ key, values = {} }: Phrase): Phrase {
   return say(key.replace(/^instruments\./, "paper.short."), Object.fromEntries(short));
 }
 
+/** How clauses are written in short, by an example; the other instruments in full; who made the sheet. */
+export function sourcesOf(result: Result): readonly Phrase[] {
+  const [example] = citationsOf(qingdao.deliverySubsidy.rows);
+  const others = otherSources(result);
+  return [
+    ...(example ? [say("paper.source", { short: inShort(example), full: example })] : []),
+    ...(others.length > 0 ? [say("paper.sources", { citations: others })] : []),
+    say("paper.maker"),
+  ];
+}
+
 /** What else than the plan the rights of a sheet stand on, each once, in full. */
-export function otherSources({ cards: { eligible, referred } }: Result): readonly Phrase[] {
+function otherSources({ cards: { eligible, referred } }: Result): readonly Phrase[] {
   const cited = [...eligible, ...referred].flatMap(({ citations }) => citations);
   const others = cited.filter(({ key }) => key !== `instruments.${PLAN}`);
   return [...new Map(others.map((citation) => [JSON.stringify(citation), citation])).values()];

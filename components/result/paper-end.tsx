@@ -1,0 +1,61 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { Case } from "@/components/answers/use-case";
+import { useWords } from "@/components/answers/use-words";
+import { caseLink } from "@/components/takeaway/case-link";
+import { QrCode } from "@/components/takeaway/qr-code";
+import { answersOf } from "@/lib/documents/answers";
+import { sourcesOf } from "@/lib/documents/sources";
+import { hotlines, say, type Result } from "@/lib/result";
+
+/** What only paper needs: the answers that all of it rests on, the code that reopens the case, whom to call. */
+export function PaperEnd({ of, result }: { of: Case; result: Result }) {
+  const words = useWords();
+  const t = useTranslations("paper");
+  const link = caseLink(of, { locale: useLocale() });
+  return (
+    <div className="hidden grid-cols-[1fr_32mm] gap-x-6 gap-y-3 print:grid">
+      <PaperAnswers of={of} />
+      <figure className="grid content-start gap-1 text-sm">
+        <QrCode text={link} label={t("qrAlt")} className="w-full" />
+        <figcaption>{t("qr")}</figcaption>
+      </figure>
+      <Hotlines />
+      <p className="col-span-2 text-sm text-muted">
+        {sourcesOf(result)
+          .map((source) => words(source))
+          .join(" ")}
+      </p>
+    </div>
+  );
+}
+
+function PaperAnswers({ of }: { of: Case }) {
+  const t = useTranslations("paper");
+  const words = useWords();
+  return (
+    <section className="grid content-start gap-1">
+      <h2 className="text-lg font-bold">{t("answers")}</h2>
+      <dl className="columns-2 gap-6">
+        {answersOf(of).map(({ name, answer, beside }) => (
+          <div key={words(name)} className="break-inside-avoid">
+            <dt className="inline text-muted">{words(say("paper.item", { name }))} </dt>
+            <dd className="inline">{[answer, ...beside].map(words).join(" · ")}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Hotlines() {
+  const t = useTranslations();
+  return (
+    <ul className="col-span-2 flex flex-wrap gap-x-6 border-t border-line pt-1.5">
+      {Object.entries(hotlines).map(([id, number]) => (
+        <li key={id}>{t("result.call", { name: t(`hotlines.${id as keyof typeof hotlines}`), number })}</li>
+      ))}
+    </ul>
+  );
+}
