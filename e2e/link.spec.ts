@@ -222,7 +222,7 @@ test.describe("a link that is kept in the address bar", () => {
     await expect(keep(page)).toBeChecked();
     await expect(page.getByRole("checkbox", { name: "不带金额" })).toBeChecked();
     expect(page.url()).toBe(kept);
-    await expect(sums(page).last()).toContainText("120,000");
+    await expect(sums(page).last()).toContainText("100,000 元");
     await page.getByRole("checkbox", { name: "不带金额" }).uncheck();
     await expectKept(page);
 
