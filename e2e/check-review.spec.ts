@@ -1,4 +1,6 @@
 import { answering, expect, expectStep, goOn, openWith, question, test, typeDate, wholeFamily } from "./support/check";
+import { expectAccessible } from "./support/accessibility";
+import { buyers } from "./support/families";
 
 test.skip(({ isMobile }) => !isMobile, "The same answers on every screen.");
 
@@ -60,4 +62,48 @@ test("an answer that cannot be used is named, with the way to its field", async 
   await page.keyboard.press("Enter");
   await expectStep(page, "核对您的回答");
   await expect(page.getByText("请填整数")).toBeHidden();
+});
+
+test("what nobody has answered is asked next; the result comes second", async ({ page }) => {
+  const answers = answering((all) => {
+    Object.assign(all, structuredClone(wholeFamily));
+    all.mother.employed = "unsure";
+    all.delivery.inQingdao = "yes";
+  });
+  await openWith(page, answers, "/zh/check/");
+  await page.getByRole("main").getByRole("link", { name: "接着回答" }).click();
+  await expectStep(page, "分娩");
+  await expect(question(page, "产妇分娩时参加哪种医保？").getByRole("radio").first()).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole("link", { name: "查看结果" })).toBeVisible();
+});
+
+test("a family that said it is not sure is not asked again", async ({ page }) => {
+  const delivery = { ...buyers.delivery, inQingdao: "unsure" };
+  await openWith(page, { ...buyers, delivery }, "/zh/check/");
+  await expect(page.getByText(/问题没有答案/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "查看结果" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "接着回答" })).toHaveCount(0);
+});
+
+test("an answer that only waits for another is shown apart; one that cannot matter any more goes into no link", async ({
+  page,
+}) => {
+  const answers = answering((all) => {
+    Object.assign(all, structuredClone(buyers));
+    all.mother.employed = "";
+    all.delivery.difficult = "yes";
+    all.housing.plan = "rent";
+  });
+  await openWith(page, answers, "/zh/check/");
+  const unused = page.locator("section").filter({ has: page.getByRole("heading", { name: "暂时用不到的回答" }) });
+  await expect(unused.getByRole("term").filter({ hasText: "难产" })).toBeVisible();
+  await expect(unused.getByRole("term").filter({ hasText: /总价|贷款/ })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "查看结果" }).click();
+  await expectStep(page, "您家的测算结果");
+  await page.getByText("分享链接").click();
+  const link = page.getByRole("textbox", { name: "链接" });
+  await expect(link).toHaveValue(/delivery\.difficult=1/);
+  await expect(link).not.toHaveValue(/price|assessedLoan|purchaseArea/);
 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Household } from "@/lib/entitlements";
 import { encodeLink } from "@/lib/household";
-import { answering, bornOn, expect, openWith, test } from "./support/check";
+import { answering, bornOn, expect, expectStep, goOn, openWith, pick, test, typeDate } from "./support/check";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
 import { scan } from "./support/scan";
 import { buyers } from "./support/families";
@@ -33,10 +33,52 @@ for (const [locale, words] of Object.entries({
   });
 }
 
-test("a bad pair costs that pair only, and the page names it", async ({ page }) => {
-  await page.goto(`/zh/check/#${encodeLink(family)}&housing.plan=steal&name=x`);
+test("a bad pair costs that pair only: the page names it, says why and leads to its field", async ({ page }) => {
+  const bad = "&housing.plan=steal&name=x&children.1.nursery.from=2023-01&on=2026-02-30&residency=elsewhere";
+  await page.goto(`/zh/check/#${encodeLink(family)}${bad}`);
   const notice = page.getByRole("status").filter({ hasText: "没有采用" });
-  await expect(notice.getByRole("listitem")).toHaveText(["住房打算", "name"]);
+  await expect(notice.getByRole("listitem")).toHaveText([
+    "住房打算（链接里写的是“steal”）：这个回答无法识别，请重新填写或选择。",
+    "name：无法识别这一项，已略去。",
+    "开始入托的月份 · 第 2 个孩子（2024年3月1日）（链接里写的是“2023-01”）：入托不会早于孩子出生，请填 2024年3月 或以后。",
+    "测算日期（链接里写的是“2026-02-30”）：没有这样的日期，改按今天测算。",
+    "户籍（链接里写的是“elsewhere”）：写了不止一次，采用了先写的。",
+  ]);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await notice.getByRole("link", { name: "开始入托的月份" }).click();
+  await expect(page.getByRole("group", { name: "从哪个月开始入托" }).getByRole("textbox").first()).toBeFocused();
+});
+
+test("a child with a bad birth date keeps its place, and is asked for the date", async ({ page }) => {
+  const pairs = "residency=qingdao&withinPolicy=1&children.0.birthDate=2019-02-30&children.1.birthDate=2024-03-01";
+  await page.goto(`/zh/check/#v=1&${pairs}&children.1.nursery.inclusive=1`);
+  const notice = page.getByRole("status").filter({ hasText: "没有采用" });
+  await expect(notice.getByRole("listitem")).toHaveText([/^第 1 个孩子（链接里写的是“2019-02-30”）：没有这样的日期/]);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /^第 1 个孩子：请填写出生日期/ }).click();
+  const child = page.getByRole("group", { name: /^第 1 个孩子/ });
+  await expect(child.getByRole("textbox").first()).toBeFocused();
+  await typeDate(child, "2019", "5", "1");
+  await page.getByRole("button", { name: "完成，回到核对" }).click();
+  await page.getByRole("link", { name: "查看结果" }).click();
+  await expect(sums(page).first()).toContainText("每月 300 元");
+});
+
+test("a day before the plan is shown as it was then: nothing in force", async ({ page }) => {
+  await page.goto(`/zh/check/#${encodeLink(family, { on: "2023-01-01" })}`);
+  await expect(page.getByRole("listitem").filter({ hasText: "第 2 个孩子（链接里写的是“2024-03-01”）" })).toBeVisible();
+  await page.getByRole("link", { name: "查看结果" }).click();
+  await expect(page.getByText("这是2023年1月1日的结果")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("an address that is no link, nor the name of any field, does no harm", async ({ page }) => {
+  for (const path of ["/zh/check/family/#100%", "/zh/check/#100%", "/zh/result/#%E0%A4%A"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: /\S/ })).toHaveCount(0);
+  }
 });
 
 test("a link of a version not known yet, or cut short, says what to do", async ({ page }) => {
@@ -103,4 +145,151 @@ test("the link of a result can be selected, copied and scanned, and opens the sa
   await other.goto(link);
   await other.getByRole("link", { name: "查看结果" }).click();
   await expect(sums(other)).toHaveText(await sums(page).allTextContents());
+});
+
+test("a code is read in the dark too: it stays black on white", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await openWith(page, buyers, "/zh/result/");
+  await page.getByText("分享链接").click();
+  const link = await page.getByRole("textbox", { name: "链接" }).inputValue();
+  expect(await scan(page.getByRole("img", { name: "二维码" }).first())).toBe(link);
+  await page.getByRole("button", { name: "全屏显示二维码" }).click();
+  expect(await scan(page.getByRole("dialog").getByRole("img", { name: "二维码" }))).toBe(link);
+  await expectAccessible(page);
+});
+
+test("a link goes out by the phone's own sharing; to give that up is no error", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shared: ShareData[] = [];
+    Object.assign(window, { shared });
+    navigator.share = (data) => {
+      shared.push(data ?? {});
+      return shared.length > 1 ? Promise.reject(new DOMException("", "AbortError")) : Promise.resolve();
+    };
+  });
+  await openWith(page, buyers, "/zh/result/");
+  await page.getByText("分享链接").click();
+  const link = await page.getByRole("textbox", { name: "链接" }).inputValue();
+  const send = page.getByRole("button", { name: "发送…" });
+  await send.click();
+  await send.click();
+  const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
+  expect(shared).toEqual([1, 2].map(() => ({ title: "青岛生育权益测算", url: link })));
+  await expect(send).toBeVisible();
+});
+
+test.describe("a link that is kept in the address bar", () => {
+  const keep = (page: Page) => page.getByRole("checkbox", { name: "把链接放进地址栏" });
+  const hash = (page: Page) => new URL(page.url()).hash;
+  const linkOf = (page: Page) => page.getByRole("textbox", { name: "链接" });
+
+  async function share(page: Page) {
+    await page.getByText("分享链接").click();
+    await expect(linkOf(page)).toHaveValue(/#v=1/);
+  }
+
+  async function expectKept(page: Page) {
+    const link = await linkOf(page).inputValue();
+    await expect.poll(() => hash(page)).toBe(new URL(link).hash);
+  }
+
+  test("stands there when asked for, follows the case, and goes when asked to", async ({ page }) => {
+    await openWith(page, buyers, "/zh/result/");
+    await share(page);
+    expect(hash(page)).toBe("");
+    await keep(page).check();
+    await expectKept(page);
+    await expectAccessible(page);
+    await page.getByRole("checkbox", { name: "不带金额" }).check();
+    await expect.poll(() => hash(page)).not.toContain("price");
+    await expectKept(page);
+    await page.getByRole("region", { name: "主要数额" }).getByRole("link").first().click();
+    await expectKept(page);
+    await keep(page).uncheck();
+    await expect.poll(() => hash(page)).toBe("");
+    expect(new URL(page.url()).pathname).toBe("/zh/result/");
+  });
+
+  test("outlives a reload, opens the same result elsewhere, and is taken out there", async ({ page, browser }) => {
+    await openWith(page, buyers, "/zh/result/");
+    await share(page);
+    await page.getByRole("checkbox", { name: "不带金额" }).check();
+    await keep(page).check();
+    await expectKept(page);
+    const kept = page.url();
+    await page.reload();
+    await share(page);
+    await expect(keep(page)).toBeChecked();
+    await expect(page.getByRole("checkbox", { name: "不带金额" })).toBeChecked();
+    expect(page.url()).toBe(kept);
+    await expect(sums(page).last()).toContainText("100,000 元");
+    await page.getByRole("checkbox", { name: "不带金额" }).uncheck();
+    await expectKept(page);
+
+    const elsewhere = await browser.newContext();
+    await elsewhere.clock.setFixedTime("2026-11-23T10:00:00+08:00");
+    const other = await elsewhere.newPage();
+    await other.goto(page.url());
+    await expect(sums(other)).toHaveText(await sums(page).allTextContents());
+    expect(hash(other)).toBe("");
+    await elsewhere.close();
+  });
+
+  test("is right again after Back, whatever was changed meanwhile", async ({ page }) => {
+    await openWith(page, buyers, "/zh/result/");
+    await share(page);
+    await keep(page).check();
+    await expectKept(page);
+    await page.getByRole("link", { name: "修改我的回答" }).click();
+    await expectStep(page, "核对您的回答");
+    expect(hash(page)).toBe("");
+    await page.getByRole("link", { name: "修改 住房打算" }).click();
+    await pick(page, /打算买房或租房/, "都不打算");
+    await goOn(page, "完成，回到核对");
+    await expectStep(page, "核对您的回答");
+    for (const title of ["住房", "核对您的回答", "您家的测算结果"]) {
+      await page.goBack();
+      await expectStep(page, title);
+    }
+    await expect.poll(() => hash(page)).toContain("housing.plan=neither");
+    await expect(page.getByRole("group", { name: "用哪一份" })).toHaveCount(0);
+    await share(page);
+    await expectKept(page);
+  });
+
+  test("goes with the answers that are cleared, and Back does not bring them again", async ({ page }) => {
+    await openWith(page, buyers, "/zh/result/");
+    await share(page);
+    await keep(page).check();
+    await expectKept(page);
+    await page.getByRole("button", { name: "清除我的回答" }).click();
+    await expect.poll(() => hash(page)).toBe("");
+    await page.getByRole("button", { name: "撤销" }).click();
+    await share(page);
+    await keep(page).check();
+    await expectKept(page);
+    await page.getByRole("link", { name: "修改我的回答" }).click();
+    await expectStep(page, "核对您的回答");
+    await page.getByRole("button", { name: "清除我的回答" }).click();
+    await page.goBack();
+    await expectStep(page, "您家的测算结果");
+    await expect.poll(() => hash(page)).toBe("");
+    await expect(sums(page)).toHaveCount(0);
+  });
+
+  test("goes by the review where something of it is lost", async ({ page }) => {
+    await page.goto(`/zh/result/#${encodeLink(family)}&housing.plan=steal`);
+    await expectStep(page, "核对您的回答");
+    await expect(page.getByRole("listitem").filter({ hasText: "住房打算" })).toBeVisible();
+  });
+});
+
+test.describe("inside WeChat", () => {
+  test.use({ userAgent: "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130 Mobile MicroMessenger/8.0.50" });
+
+  test("the address carries the answers to the browser that its menu opens", async ({ page }) => {
+    await openWith(page, buyers, "/zh/result/");
+    await expect(page.getByText("微信里不能保存 PDF")).toBeVisible();
+    await expect.poll(() => page.url()).toMatch(/\/zh\/result\/#v=1&on=2026-11-23&residency=qingdao/);
+  });
 });

@@ -2,11 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { civilDate } from "@/components/i18n/civil-date";
-import { offeredFields, valueAt, type AskedQuestion } from "@/lib/household";
+import type { FieldPath } from "@/lib/entitlements";
+import { valueAt } from "@/lib/household";
 import type { Case } from "./use-case";
 
-/** Puts into words what was filled in beside a question: months of a nursery place, the start of leave. */
-export function useOfferedWords(): (question: AskedQuestion, of: Case) => readonly string[] {
+/** Puts into words what was filled in beside questions: months of a nursery place, the start of leave. */
+export function useOfferedWords(): (paths: readonly FieldPath[], of: Pick<Case, "given">) => readonly string[] {
   const t = useTranslations("answer");
 
   function inWords(path: string, value: unknown): readonly string[] {
@@ -16,6 +17,5 @@ export function useOfferedWords(): (question: AskedQuestion, of: Case) => readon
     return [path.endsWith(".from") ? t("placeFrom", { month }) : t("placeUntil", { month })];
   }
 
-  return (question, of) =>
-    offeredFields(question, of).flatMap((path) => inWords(path, valueAt(of.given, ...path.split("."))));
+  return (paths, { given }) => paths.flatMap((path) => inWords(path, valueAt(given, ...path.split("."))));
 }

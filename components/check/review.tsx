@@ -7,8 +7,10 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Arrival } from "@/components/link/arrival";
 import { Prepared } from "@/components/link/prepared";
 import { stepsAsked } from "@/lib/household";
+import { ReviewActions } from "./review-actions";
 import { ReviewErrors } from "./review-errors";
 import { ReviewStep } from "./review-step";
+import { ReviewUnused } from "./review-unused";
 import { stepHref } from "./step-href";
 
 /** Every answer in words, to check and to change, before the result. */
@@ -16,7 +18,6 @@ export function Review() {
   const t = useTranslations("check");
   const { loaded, asked, given, errors } = useCase();
   const isEmpty = Object.keys(given).length === 0 && errors.length === 0;
-  const open = asked.filter((question) => question.open).length;
   return (
     <div className="grid gap-6">
       <ArrivalTitle>{t("title")}</ArrivalTitle>
@@ -37,10 +38,8 @@ export function Review() {
           {stepsAsked(asked).map((step) => (
             <ReviewStep key={step} step={step} />
           ))}
-          {open > 0 && <p>{t("open", { count: open })}</p>}
-          <LinkButton href="/result/" className="sm:justify-self-start">
-            {t("result")}
-          </LinkButton>
+          <ReviewUnused />
+          <ReviewActions />
         </>
       )}
     </div>

@@ -1,37 +1,43 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useCameByLink } from "@/components/ui/use-came-by-link";
 import { dayInQingdao, type Decoded } from "@/lib/household";
-import { clearAddress, linkIn, openLink, wouldOverwrite, type Openable } from "./open-link";
+import { clearAddress, keptInAddress } from "./address";
 import { KeepOrUse } from "./keep-or-use";
 import { LinkProblem } from "./link-problem";
+import { holdsAnswers, isOwnLink, linkIn, wouldOverwrite } from "./open-link";
+import { useTake } from "./use-take";
 
 /** Where a link lands: opens its case, asks before it overwrites another, says what is wrong with a broken one. */
 export function Arrival() {
   const [pending, setPending] = useState<Decoded>();
+  const cameByLink = useCameByLink();
+  const take = useTake();
 
   useEffect(() => {
     const arrive = () => {
-      const link = linkIn(window.location.hash, dayInQingdao(Date.now()));
+      const { hash } = window.location;
+      const link = linkIn(hash, dayInQingdao(Date.now()));
       if (!link) return;
-      if ("problem" in link || wouldOverwrite(link)) setPending(link);
+      if ("problem" in link) setPending(link);
+      // A link that was kept here follows the answers of the tab; it does not bring back what was cleared.
+      else if (keptInAddress() && holdsAnswers()) return;
+      else if ((keptInAddress() && cameByLink) || isOwnLink(hash)) clearAddress();
+      else if (wouldOverwrite(link)) setPending(link);
       else take(link);
-    };
-    const take = (link: Openable) => {
-      openLink(link);
-      clearAddress();
     };
     arrive();
     window.addEventListener("hashchange", arrive);
     return () => window.removeEventListener("hashchange", arrive);
-  }, []);
+  }, [cameByLink, take]);
 
   if (!pending) return null;
   if ("problem" in pending) return <LinkProblem problem={pending.problem} />;
 
   const settle = (use: "link" | "mine") => {
-    if (use === "link") openLink(pending);
-    clearAddress();
+    if (use === "link") take(pending);
+    else clearAddress();
     setPending(undefined);
   };
   return <KeepOrUse onSettle={settle} />;

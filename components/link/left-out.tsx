@@ -1,28 +1,48 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ComponentType, ReactNode } from "react";
 import { useCase } from "@/components/answers/use-case";
-import { useFieldName } from "@/components/questions/use-field-name";
-import { everyQuestion } from "@/lib/household";
+import { concerns, type AskedQuestion, type LeftOut as Pair, type Step } from "@/lib/household";
+import { usePairWords } from "./use-pair-words";
 
-/** The pairs of a link that could not be taken: by the question's name where there is one. */
-export function LeftOut({ keys }: { keys: readonly string[] }) {
+/** Leads to a field. */
+export type FieldLinkType = ComponentType<{ step: Step; path: string; children: ReactNode }>;
+
+type Props = {
+  pairs: readonly Pair[];
+  /** The questions that can be reached from here, and the way to a field of theirs. */
+  reach: { readonly questions: readonly AskedQuestion[]; readonly Field: FieldLinkType };
+};
+
+/** The pairs of a link that could not be taken: each by its field's name, why, and the way to the field. */
+export function LeftOut({ pairs, reach: { questions, Field } }: Props) {
   const t = useTranslations("link");
   const now = useCase();
-  const nameOf = useFieldName();
-  if (keys.length === 0) return null;
-  const all = everyQuestion(now.answers.children.length, now);
-  const name = (key: string) => {
-    const question = all.find(({ path }) => path === key);
-    return question ? nameOf(key, question, now) : key;
-  };
+  const wordsOf = usePairWords();
+  if (pairs.length === 0) return null;
+  // A child beyond the last that there is room for has no field.
+  const stepOf = ({ path, code }: Pair) =>
+    code === "tooMany" ? undefined : questions.find((question) => concerns(question, path, now))?.step;
   return (
     <>
       <p>{t("leftOut")}</p>
-      <ul className="list-disc pl-6">
-        {keys.map((key) => (
-          <li key={key}>{name(key)}</li>
-        ))}
+      <ul className="list-disc pl-6 wrap-anywhere">
+        {pairs.map((pair) => {
+          const step = stepOf(pair);
+          const words = wordsOf(pair, now);
+          return (
+            <li key={`${pair.key}=${pair.value}`}>
+              {step ? (
+                <Field step={step} path={pair.path}>
+                  {words}
+                </Field>
+              ) : (
+                words
+              )}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

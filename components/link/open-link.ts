@@ -1,6 +1,9 @@
 import { currentAnswers, keepLinked } from "@/components/answers/session";
+import { caseOf } from "@/components/answers/use-case";
+import { caseFragment } from "@/components/takeaway/case-link";
 import type { CivilDate } from "@/lib/entitlements";
-import { decodeLink, noAnswers, writeAnswers, writeSaved, type Decoded } from "@/lib/household";
+import { decodeLink, noAnswers, writeSaved, type Decoded } from "@/lib/household";
+import { hasPairs } from "./address";
 
 /** A link that can be opened. */
 export type Openable = Extract<Decoded, { household: unknown }>;
@@ -8,21 +11,26 @@ export type Openable = Extract<Decoded, { household: unknown }>;
 /** What a text holds of a link, an address or its fragment alone; nothing where it has no pair. */
 export function linkIn(text: string, today: CivilDate): Decoded | undefined {
   const fragment = text.slice(text.indexOf("#") + 1).trim();
-  return /^[\w.*-]+=/.test(fragment) ? decodeLink(fragment, today) : undefined;
+  return hasPairs(fragment) ? decodeLink(fragment, today) : undefined;
+}
+
+/** Whether this tab holds any answers. */
+export function holdsAnswers(): boolean {
+  return writeSaved(currentAnswers()) !== writeSaved(noAnswers());
 }
 
 /** Whether this tab already holds other answers than those of a link. */
-export function wouldOverwrite({ household }: Openable): boolean {
-  const [mine, theirs, none] = [currentAnswers(), writeAnswers(household), noAnswers()].map((of) => writeSaved(of));
-  return mine !== none && mine !== theirs;
+export function wouldOverwrite({ answers }: Openable): boolean {
+  return holdsAnswers() && writeSaved(currentAnswers()) !== writeSaved(answers);
+}
+
+/** Whether a fragment is the link to the very case in this tab, with its amounts of money or without. */
+export function isOwnLink(fragment: string): boolean {
+  const mine = caseOf(currentAnswers());
+  return [true, false].some((withoutMoney) => `#${caseFragment(mine, { withoutMoney })}` === fragment);
 }
 
 /** Makes the answers of a link those of this tab. */
-export function openLink({ household, on, leftOut }: Openable): void {
-  keepLinked(writeAnswers(household), { leftOut: leftOut.map(({ key }) => key), ...(on !== undefined && { on }) });
-}
-
-/** Takes a link out of the address bar, so that no one who passes by reads it there. */
-export function clearAddress(): void {
-  window.history.replaceState(window.history.state, "", window.location.pathname + window.location.search);
+export function openLink({ answers, on, leftOut }: Openable): void {
+  keepLinked(answers, { leftOut, ...(on !== undefined && { on }) });
 }

@@ -3,19 +3,27 @@
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
+import { changeHref } from "@/components/check/step-href";
+import { Link } from "@/components/i18n/navigation";
 import { Notice } from "@/components/ui/notice";
-import { LeftOut } from "./left-out";
+import { LeftOut, type FieldLinkType } from "./left-out";
+
+const StepField: FieldLinkType = ({ step, path, children }) => (
+  <Link href={changeHref(step, path)} className="target text-link">
+    {children}
+  </Link>
+);
 
 /** Tells a family that someone prepared these answers for it, and what could not be taken. */
 export function Prepared() {
   const t = useTranslations("link");
-  const { link } = useCase();
+  const { link, asked } = useCase();
   if (!link) return null;
   return (
     <div role="status">
       <Notice title={link.on ? t("preparedOn", { day: civilDate(link.on) }) : t("prepared")}>
         <p>{t("check")}</p>
-        <LeftOut keys={link.leftOut} />
+        <LeftOut pairs={link.leftOut} reach={{ questions: asked, Field: StepField }} />
       </Notice>
     </div>
   );

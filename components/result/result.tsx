@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
+import { Arrival } from "@/components/link/arrival";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { Invitation } from "./invitation";
 import { ResultView } from "./result-view";
@@ -14,6 +15,7 @@ export function Result() {
   return (
     <div className="grid gap-6">
       <ArrivalTitle>{t("title")}</ArrivalTitle>
+      <Arrival />
       {loaded && hasAnswers ? <ResultView /> : <Invitation state={loaded ? "empty" : "wait"} />}
     </div>
   );

@@ -36,7 +36,7 @@ export function HandOver({ of, open }: { of: Case; open: number }) {
       <Fold summary={t("staff.moreWays")}>
         <div className="grid gap-5 pt-2 text-base">
           <LinkText link={link} />
-          <SavePdf of={of} />
+          <SavePdf of={of} link={link} />
           <SaveCalendar of={of} />
         </div>
       </Fold>

@@ -1,6 +1,6 @@
 import type { Case } from "@/components/answers/use-case";
 import type { Locale } from "@/lib/i18n/locales";
-import { encodeLink } from "@/lib/household";
+import { carriedPaths, encodeLink } from "@/lib/household";
 
 /** What a link to a case should say. */
 export interface LinkWish {
@@ -10,12 +10,14 @@ export interface LinkWish {
 }
 
 /**
- * The address that reopens a case, answers in its fragment: no server sees them. All that was answered is carried: what
- * is not asked today may be asked once an open question is answered.
+ * The address that reopens a case, answers in its fragment: no server sees them. An answer that is not asked today is
+ * carried only where it may yet be asked, once an open question is answered.
  */
-export function caseLink(
-  { given, on }: Pick<Case, "given" | "on">,
-  { locale, withoutMoney = false }: LinkWish,
-): string {
-  return `${window.location.origin}/${locale}/check/#${encodeLink(given, { on, withoutMoney })}`;
+export function caseLink(of: Pick<Case, "given" | "on">, { locale, ...wish }: LinkWish): string {
+  return `${window.location.origin}/${locale}/check/#${caseFragment(of, wish)}`;
+}
+
+/** What stands behind the `#` of a link to a case. */
+export function caseFragment({ given, on }: Pick<Case, "given" | "on">, wish: Omit<LinkWish, "locale"> = {}): string {
+  return encodeLink(given, { on, only: carriedPaths(given, on), ...wish });
 }

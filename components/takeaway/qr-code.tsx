@@ -1,12 +1,16 @@
-import { qrModules } from "@/lib/documents/qr";
+import { useTranslations } from "next-intl";
+import { qrModules, QUIET_ZONE } from "@/lib/documents/qr";
+
+type Props = { text: string; label: string; className: string };
 
 /** A QR code, dark on white whatever the colours of the page: a camera needs both, and the margin. */
-export function QrCode({ text, label, className }: { text: string; label: string; className: string }) {
+export function QrCode({ text, label, className }: Props) {
+  const t = useTranslations("takeaway");
   const rows = qrModules(text);
-  const margin = 4;
-  const size = rows.length + 2 * margin;
+  if (!rows) return <p>{t("qrTooLong")}</p>;
+  const size = rows.length + 2 * QUIET_ZONE;
   const path = rows
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x + margin} ${y + margin}h1v1h-1z`] : [])))
+    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x + QUIET_ZONE} ${y + QUIET_ZONE}h1v1h-1z`] : [])))
     .join("");
   return (
     <svg

@@ -6,22 +6,22 @@ import type { Case } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
 import { Button } from "@/components/ui/button";
 import { languages } from "@/lib/i18n/locales";
-import { caseLink } from "./case-link";
 import { makePaper } from "./make-paper";
 import { saveFile } from "./save-file";
 import { SaveElsewhere } from "./save-elsewhere";
+import { savesNoFiles } from "./saves-no-files";
 
 type State = "idle" | "making" | "saved" | "failed";
 
+/** What is saved, and the link of its QR code. */
+type Props = { of: Case; link: string };
+
 /** Saves the result as a PDF; where the browser blocks files, says how to go on in another one. */
-export function SavePdf({ of }: { of: Case }) {
-  const locale = useLocale();
-  const link = caseLink(of, { locale });
-  const blocked = /MicroMessenger/i.test(navigator.userAgent);
-  return blocked ? <SaveElsewhere link={link} /> : <SaveHere of={of} link={link} />;
+export function SavePdf({ of, link }: Props) {
+  return savesNoFiles() ? <SaveElsewhere link={link} /> : <SaveHere of={of} link={link} />;
 }
 
-function SaveHere({ of, link }: { of: Case; link: string }) {
+function SaveHere({ of, link }: Props) {
   const t = useTranslations("paper");
   const words = useWords();
   const { tag } = languages[useLocale()];

@@ -1,13 +1,19 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import type { Case } from "@/components/answers/use-case";
+import { keptInAddress } from "@/components/link/address";
+import { useKeptLink } from "@/components/link/use-kept-link";
 import { Button } from "@/components/ui/button";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
+import { caseFragment, caseLink } from "./case-link";
+import { KeepInAddress } from "./keep-in-address";
 import { SaveCalendar } from "./save-calendar";
 import { SavePdf } from "./save-pdf";
+import { savesNoFiles } from "./saves-no-files";
+import { WithoutMoney } from "./without-money";
 
 /** Most families only look: the code for links and QR codes comes when it is asked for. */
 const Share = lazy(() => import("./share").then(({ Share }) => ({ default: Share })));
@@ -15,12 +21,17 @@ const Share = lazy(() => import("./share").then(({ Share }) => ({ default: Share
 /** What a family may take along: the link and its QR code, the calendar, paper. */
 export function Takeaway({ of }: { of: Case }) {
   const t = useTranslations("takeaway");
+  const locale = useLocale();
   const [sharing, setSharing] = useState(false);
+  const [withoutMoney, setWithoutMoney] = useState(() => keptInAddress() === "withoutMoney");
+  const as = withoutMoney ? "withoutMoney" : "whole";
+  const { kept, keep } = useKeptLink(caseFragment(of, { withoutMoney }), { as, initially: savesNoFiles() });
+  const link = caseLink(of, { locale, withoutMoney });
   return (
     <div className="print:hidden">
       <Section title={t("title")}>
         <div className="grid gap-6">
-          <SavePdf of={of} />
+          <SavePdf of={of} link={link} />
           <SaveCalendar of={of} />
           <div className="grid justify-items-start gap-2">
             <Button kind="secondary" onClick={() => window.print()}>
@@ -29,7 +40,14 @@ export function Takeaway({ of }: { of: Case }) {
             <p className="text-muted">{t("printHint")}</p>
           </div>
           <Fold summary={t("share")} onToggle={({ currentTarget }) => setSharing(currentTarget.open)}>
-            <Suspense>{sharing && <Share of={of} />}</Suspense>
+            <Suspense>
+              {sharing && (
+                <Share link={link}>
+                  <WithoutMoney checked={withoutMoney} onChange={setWithoutMoney} />
+                  <KeepInAddress checked={kept} onChange={keep} />
+                </Share>
+              )}
+            </Suspense>
           </Fold>
         </div>
       </Section>

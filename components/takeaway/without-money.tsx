@@ -1,19 +1,27 @@
 import { useTranslations } from "next-intl";
+import { useId } from "react";
 
 type Props = { checked: boolean; onChange: (checked: boolean) => void };
 
 /** Whether the link leaves out the family's amounts of money. */
 export function WithoutMoney({ checked, onChange }: Props) {
   const t = useTranslations("takeaway");
+  const hint = useId();
   return (
-    <label className="target gap-3">
-      <input
-        type="checkbox"
-        className="size-6 shrink-0 accent-brand"
-        checked={checked}
-        onChange={({ target }) => onChange(target.checked)}
-      />
-      {t("withoutMoney")}
-    </label>
+    <div>
+      <label className="target gap-3">
+        <input
+          type="checkbox"
+          className="size-6 shrink-0 accent-brand"
+          checked={checked}
+          onChange={({ target }) => onChange(target.checked)}
+          aria-describedby={hint}
+        />
+        {t("withoutMoney")}
+      </label>
+      <p id={hint} className="pl-9 text-base text-muted">
+        {t("withoutMoneyHint")}
+      </p>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ export { interview, type AskedQuestion, type Interview } from "./interview";
 export { dateAt, latestBirthDate, monthAt, valueAt } from "./loose";
 export { keepValid, type Kept } from "./keep-valid";
 export { readNumber, writeNumber } from "./numbers";
-export { concerns, errorsAbout, offeredFields } from "./offers";
+export { concerns, errorsAbout, offeredFields, questionAbout } from "./offers";
 export { parseHousehold, type Parsed } from "./parse";
 export { placeByBirth } from "./place-by-birth";
 export * from "./questions";

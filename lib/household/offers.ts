@@ -28,6 +28,16 @@ export function concerns(question: AskedQuestion, path: FieldPath, of: Answered)
   return path.startsWith(`${question.path}.`) && !path.includes(".nursery");
 }
 
+/** The question that a path belongs to, whether it is offered now or not: its own, or that which it stands beside. */
+export function questionAbout(path: FieldPath, questions: readonly AskedQuestion[]): AskedQuestion | undefined {
+  return questions.find(
+    ({ path: own, field, child, offers = [] }) =>
+      own === path ||
+      offers.some((offer) => offer.replace("*", String(child)) === path) ||
+      (field === "children" && /^children\.\d+\.birthDate$/.test(path)),
+  );
+}
+
 /** The errors that concern some questions, in the order of the questions. */
 export function errorsAbout(
   asked: readonly AskedQuestion[],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSaved, writeSaved } from "./saved";
+import { readSaved, readSavedLink, writeSaved } from "./saved";
 import { noAnswers, noChild } from "./typed";
 
 describe("what a tab keeps", () => {
@@ -36,5 +36,13 @@ describe("what a tab keeps", () => {
       children: [noChild(), noChild()],
       situations: ["none"],
     });
+  });
+
+  it("tells the link that answers came from, and what of it was left out", () => {
+    const pair = { key: "housing.plan", value: "steal", path: "housing.plan", code: "invalid" } as const;
+    const link = { on: "2026-11-20", leftOut: [pair] };
+    expect(readSavedLink(writeSaved(noAnswers(), link))).toEqual(link);
+    const bent = { leftOut: [pair, "housing.plan", { ...pair, code: "odd" }, { key: "x" }], on: "2026-13-01" };
+    expect(readSavedLink(JSON.stringify({ version: 1, link: bent }))).toEqual({ leftOut: [pair] });
   });
 });

@@ -1,6 +1,8 @@
 import type { CivilDate } from "@/lib/entitlements";
 import { isDate } from "./civil-dates";
+import { errorCodes } from "./errors";
 import { isRecord, parseJson } from "./json";
+import type { LeftOut } from "./link/decode";
 import { noAnswers, noChild, type Answers } from "./typed";
 
 /** The form in which a tab keeps answers; raised when `Answers` changes so that old ones mislead. */
@@ -10,8 +12,8 @@ const VERSION = 1;
 export interface OpenedLink {
   /** The day of assessment that the link names. */
   readonly on?: CivilDate;
-  /** Keys of the pairs that could not be taken. */
-  readonly leftOut: readonly string[];
+  /** The pairs that could not be taken. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -39,8 +41,16 @@ export function readSavedLink(saved: string | null): OpenedLink | undefined {
   const link = isRecord(json) && isRecord(json["link"]) ? json["link"] : undefined;
   if (!link) return undefined;
   const on = link["on"];
-  const leftOut = listOf(link["leftOut"], undefined) as string[];
+  const kept: unknown = link["leftOut"];
+  const leftOut = Array.isArray(kept) ? kept.filter(isLeftOut) : [];
   return typeof on === "string" && isDate(on) ? { on, leftOut } : { leftOut };
+}
+
+function isLeftOut(json: unknown): json is LeftOut {
+  if (!isRecord(json)) return false;
+  const { key, value, path, code } = json;
+  const isKnown = code === "repeated" || errorCodes.some((known) => known === code);
+  return isKnown && [key, value, path].every((text) => typeof text === "string");
 }
 
 /** A copy of `form` with the values of `json` wherever their kind is the same. */

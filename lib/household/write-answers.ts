@@ -2,11 +2,16 @@ import type { Answer, Child, CivilDate, CivilMonth, Household } from "@/lib/enti
 import { writeNumber } from "./numbers";
 import { noAnswers, noChild, type Answers, type ChildText, type Choice, type DateText, type NumberText } from "./typed";
 
+/** A household that may still owe the birth dates of some children. */
+export type Draft = Omit<Household, "children"> & { readonly children?: Answer<readonly DraftChild[]> };
+
+type DraftChild = Pick<Child, "nursery"> & Partial<Child>;
+
 /**
  * Writes a household as it would have been typed: the inverse of `readAnswers`.
- * @param household a valid household, of a link for example
+ * @param household a valid household, of a link for example; a child without a birth date is one not typed yet
  */
-export function writeAnswers(household: Household): Answers {
+export function writeAnswers(household: Draft): Answers {
   const { delivery, mother, father, housing, tax, children } = household;
   const none = noAnswers();
   return {
@@ -67,10 +72,10 @@ function month(written: CivilDate | CivilMonth): Pick<DateText, "year" | "month"
   return { year: written.slice(0, 4), month: written.slice(5, 7) };
 }
 
-function child({ birthDate, nursery }: Child): ChildText {
-  const none = noChild().nursery;
+function child({ birthDate, nursery }: DraftChild): ChildText {
+  const { birthDate: noDate, nursery: none } = noChild();
   return {
-    birthDate: date(birthDate),
+    birthDate: birthDate === undefined ? noDate : date(birthDate),
     nursery: {
       inclusive: yesNo(nursery?.inclusive),
       from: nursery?.from ? month(nursery.from) : none.from,

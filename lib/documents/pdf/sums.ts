@@ -15,7 +15,8 @@ const ROW_PADDING = 3;
 /** The five sums, and beside them the code that reopens the case. */
 export const sums: Part = (desk, parent) => {
   const { pen, words, result, link } = desk;
-  const modules = qrModules(link);
+  // The link to a case is never too long for a code: its length has a bound of its own.
+  const modules = qrModules(link) ?? [];
   const side = qrSide(modules.length + 2 * QUIET_ZONE);
   const caption = pen.set([run(words(say("paper.qr")), looks.small)], side);
   const width = COLUMN - GAP - side;

@@ -58,7 +58,7 @@ const yuan = fc.oneof(
 const ratio = fc.oneof(fc.constantFrom(0, 0.3, 0.9, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 const mostly = fc.constantFrom(true, true, false);
 const rates = fc.constantFrom<MarginalRate[]>(0, 0.03, 0.1, 0.2, 0.25, 0.3, 0.35, 0.45);
-const situations = fc.subarray<Situation>([
+const situations = fc.shuffledSubarray<Situation>([
   ...(["planning-pregnancy", "assisted-reproduction", "school-age-girl", "financial-hardship"] as const),
   ...(["housing-guarantee", "public-rental-tenant", "career-break"] as const),
   ...(["only-child-parent", "rural-two-daughters", "special-family"] as const),

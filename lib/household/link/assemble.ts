@@ -2,72 +2,46 @@ import type { FieldError } from "../errors";
 import { MOST_CHILDREN } from "../schema";
 import { leafAt, type Writing } from "./leaves";
 import type { Pair } from "./pairs";
+import type { Rows } from "./rows";
 
 /** A household's JSON made of pairs, not validated. */
 export interface Assembled {
-  readonly json: unknown;
+  readonly json: Readonly<Record<string, unknown>>;
   /** Pairs that have no place in it; `path` is their key. */
   readonly faults: readonly FieldError[];
-  /** The key of the pair that a path of the JSON comes from. */
-  readonly keyOf: (path: string) => string;
 }
 
 type Json = Record<string, unknown>;
 
-/** Puts pairs in their places; children close up where a number is left out. */
-export function assemble(pairs: readonly Pair[]): Assembled {
+/**
+ * Puts pairs in their places.
+ * @param pairs those that are not known to be bad
+ * @param rows the children of the link: each has its row, though none of its pairs could be taken
+ */
+export function assemble(pairs: readonly Pair[], rows: Rows): Assembled {
   const faults: FieldError[] = [];
-  const household: Json = {};
-  const children = new Map<number, Json>();
-  const numbers = childNumbers(pairs);
-  for (const { key, value } of pairs) {
-    const code = place(key, value, { household, children, numbers });
-    if (code) faults.push({ path: key, code });
+  const children: Json[] = Array.from({ length: Math.min(rows.count, MOST_CHILDREN) }, () => ({}));
+  const household: Json = rows.count > 0 ? { children } : {};
+  for (const pair of pairs) {
+    const code = place(pair, rows, household);
+    if (code) faults.push({ path: pair.key, code });
   }
-  const given = [...children].sort(([a], [b]) => a - b);
-  if (given.length > 0) household["children"] = given.map(([, child]) => child);
-  const keyOf = (path: string) =>
-    path.startsWith("situations.")
-      ? "situations"
-      : path.replace(/^children\.(\d+)/, (_, index) => `children.${given[Number(index)]?.[0]}`);
-  return { json: household, faults, keyOf };
+  return { json: household, faults };
 }
 
-interface Places {
-  readonly household: Json;
-  readonly children: Map<number, Json>;
-  /** The numbers of children that have a birth date, and so can be taken. */
-  readonly numbers: readonly number[];
-}
-
-function place(key: string, text: string, { household, children, numbers }: Places): FieldError["code"] | undefined {
-  if (key === "children" && text === "" && numbers.length === 0) {
+function place({ key, value: text }: Pair, rows: Rows, household: Json): FieldError["code"] | undefined {
+  if (key === "children" && text === "" && rows.count === 0) {
     household["children"] = [];
     return undefined;
   }
   const leaf = leafAt(key);
   if (!leaf) return key === "children" ? "invalid" : "unknownField";
+  const keys = rows.pathOf(key).split(".");
+  if (keys[0] === "children" && Number(keys[1]) >= MOST_CHILDREN) return "tooMany";
   const value = readValue(text, leaf.writing);
   if (value === undefined) return "invalid";
-  const [group = "", ...rest] = key.split(".");
-  if (group !== "children") {
-    put(household, [group, ...rest], value);
-    return undefined;
-  }
-  const [number = "", ...keys] = rest;
-  const at = numbers.indexOf(Number(number));
-  if (at < 0) return "required";
-  if (at >= MOST_CHILDREN) return "tooMany";
-  const child = children.get(Number(number)) ?? {};
-  children.set(Number(number), child);
-  put(child, keys, value);
+  put(household, keys, value);
   return undefined;
-}
-
-function childNumbers(pairs: readonly Pair[]): readonly number[] {
-  return pairs
-    .flatMap(({ key }) => (leafAt(key)?.name === "children.*.birthDate" ? [Number(key.split(".")[1])] : []))
-    .sort((a, b) => a - b);
 }
 
 function put(into: Json, [key = "", ...rest]: readonly string[], value: unknown): void {
@@ -82,7 +56,7 @@ function put(into: Json, [key = "", ...rest]: readonly string[], value: unknown)
 
 function readValue(text: string, writing: Writing): unknown {
   if (writing === "text") return text;
-  if (writing === "list") return text === "" ? [] : text.split(",");
+  if (writing === "list") return text === "" ? [] : [...new Set(text.split(","))];
   if (writing === "boolean") return { "1": true, "0": false }[text];
   return /^\d+(?:\.\d+)?(?:e[-+]?\d+)?$/.test(text) ? Number(text) : undefined;
 }

@@ -1,20 +1,28 @@
-import type { CivilDate, Household } from "@/lib/entitlements";
+import type { CivilDate, FieldPath, Household } from "@/lib/entitlements";
 import { isDate } from "../civil-dates";
 import type { ErrorCode } from "../errors";
-import { parseHousehold } from "../parse";
-import { assemble } from "./assemble";
+import { keepValid } from "../keep-valid";
+import type { Answers } from "../typed";
+import { writeAnswers, type Draft } from "../write-answers";
+import { assemble, type Assembled } from "./assemble";
 import { LINK_VERSION } from "./encode";
 import { readPairs, type Pair } from "./pairs";
+import { rowsOf, type Rows } from "./rows";
 
 /** A pair that could not be taken, and why. */
 export interface LeftOut extends Pair {
+  /** What the key means in the household: children are counted by their rows. */
+  readonly path: FieldPath;
   readonly code: ErrorCode | "repeated";
 }
 
 /** What a link holds. */
 export type Decoded =
   | {
+      /** What is known by it. */
       readonly household: Household;
+      /** All that was taken, as it would have been typed: a child whose birth date was bad is there without it. */
+      readonly answers: Answers;
       /** The day of assessment that the link names. */
       readonly on?: CivilDate;
       /** In the order of the link. */
@@ -35,49 +43,60 @@ export function decodeLink(fragment: string, today: CivilDate): Decoded {
   const version = pairs.find(({ key }) => key === "v");
   if (!version) return { problem: "noVersion" };
   if (version.value !== LINK_VERSION) return { problem: "unknownVersion" };
-  const leftOut: LeftOut[] = [];
-  const taken = withoutRepeats(pairs, leftOut);
-  const on = dayOf(taken.get("on"), leftOut);
+  const reading: Reading = { rows: rowsOf(pairs), leftOut: [] };
+  const taken = withoutRepeats(pairs, reading);
+  const on = dayOf(taken.get("on"), reading);
   taken.delete("v");
   taken.delete("on");
-  const household = householdOf(taken, on ?? today, leftOut);
-  const place = (key: string) => pairs.findIndex((pair) => pair.key === key);
-  leftOut.sort((a, b) => place(a.key) - place(b.key));
-  return { household, leftOut, ...(on !== undefined && { on }) };
+  const draft = draftOf(taken, on ?? today, reading);
+  const place = ({ key, value }: Pair) => pairs.findIndex((pair) => pair.key === key && pair.value === value);
+  return {
+    household: keepValid(draft, on ?? today).household,
+    answers: writeAnswers(draft as Draft),
+    leftOut: reading.leftOut.sort((a, b) => place(a) - place(b)),
+    ...(on !== undefined && { on }),
+  };
 }
 
-function withoutRepeats(pairs: readonly Pair[], leftOut: LeftOut[]): Map<string, Pair> {
+interface Reading {
+  readonly rows: Rows;
+  readonly leftOut: LeftOut[];
+}
+
+function withoutRepeats(pairs: readonly Pair[], reading: Reading): Map<string, Pair> {
   const first = new Map<string, Pair>();
   for (const pair of pairs) {
     const before = first.get(pair.key);
     if (!before) first.set(pair.key, pair);
-    else if (before.value !== pair.value) leftOut.push({ ...pair, code: "repeated" });
+    else if (before.value !== pair.value) leaveOut(pair, "repeated", reading);
   }
   return first;
 }
 
-function dayOf(pair: Pair | undefined, leftOut: LeftOut[]): CivilDate | undefined {
+function dayOf(pair: Pair | undefined, reading: Reading): CivilDate | undefined {
   if (!pair || isDate(pair.value)) return pair?.value;
-  leftOut.push({ ...pair, code: "invalid" });
+  leaveOut(pair, "invalid", reading);
   return undefined;
 }
 
-/** Leaves pairs out until the rest makes a valid household. */
-function householdOf(pairs: Map<string, Pair>, on: CivilDate, leftOut: LeftOut[]): Household {
+/** Leaves pairs out until all that is wrong with the rest is that something is missing. */
+function draftOf(pairs: Map<string, Pair>, on: CivilDate, reading: Reading): Assembled["json"] {
+  const { rows } = reading;
   for (;;) {
-    const { json, faults, keyOf } = assemble([...pairs.values()]);
-    const { household, errors = [] } = parseHousehold(json, on);
-    const bad = faults.length > 0 ? faults : errors.map(({ path, code }) => ({ path: keyOf(path), code }));
-    if (household && bad.length === 0) return household;
-    const before = pairs.size;
-    for (const { path, code } of bad) leaveOut(pairs, path, code, leftOut);
-    if (pairs.size === before) return {};
+    const { json, faults } = assemble([...pairs.values()], rows);
+    const wrong = () => keepValid(json, on).errors.map(({ path, code }) => ({ path: keyIn(rows, path), code }));
+    const bad = (faults.length > 0 ? faults : wrong()).filter(({ path }) => pairs.has(path));
+    if (bad.length === 0) return json;
+    for (const { path, code } of bad) {
+      const pair = pairs.get(path);
+      if (pair && pairs.delete(path)) leaveOut(pair, code, reading);
+    }
   }
 }
 
-function leaveOut(pairs: Map<string, Pair>, key: string, code: ErrorCode, leftOut: LeftOut[]): void {
-  const pair = pairs.get(key);
-  if (!pair) return;
-  pairs.delete(key);
-  leftOut.push({ ...pair, code });
+const keyIn = (rows: Rows, path: FieldPath): string =>
+  path.startsWith("situations.") ? "situations" : rows.keyOf(path);
+
+function leaveOut(pair: Pair, code: LeftOut["code"], { rows, leftOut }: Reading): void {
+  leftOut.push({ ...pair, path: rows.pathOf(pair.key), code });
 }

@@ -1,5 +1,6 @@
-import type { CivilDate, Household } from "@/lib/entitlements";
+import type { CivilDate, FieldPath, Household } from "@/lib/entitlements";
 import { valueAt } from "../loose";
+import { situations } from "../schema";
 import { leaves, type Leaf } from "./leaves";
 import { writePairs, type Pair } from "./pairs";
 
@@ -12,6 +13,8 @@ export interface LinkOptions {
   readonly on?: CivilDate;
   /** Leaves out amounts of money and what follows from them. */
   readonly withoutMoney?: boolean;
+  /** The paths whose answers are carried; by default all. Birth dates stand under `children`. */
+  readonly only?: ReadonlySet<FieldPath>;
 }
 
 const money: readonly Leaf["name"][] = [
@@ -29,12 +32,13 @@ const money: readonly Leaf["name"][] = [
  * one household has one link; "not sure" is not carried.
  * @param household a valid household
  */
-export function encodeLink(household: Household, { on, withoutMoney = false }: LinkOptions = {}): string {
-  const carried = leaves.filter(({ name }) => !(withoutMoney && money.includes(name)));
+export function encodeLink(household: Household, { on, withoutMoney = false, only }: LinkOptions = {}): string {
+  const kept = leaves.filter(({ name }) => !(withoutMoney && money.includes(name)));
+  const answered = grouped(kept).flatMap((group) => pairsOf(group, household));
   return writePairs([
     { key: "v", value: LINK_VERSION },
     ...(on === undefined ? [] : [{ key: "on", value: on }]),
-    ...grouped(carried).flatMap((group) => pairsOf(group, household)),
+    ...answered.filter(({ key }) => !only || only.has(key.replace(/^children\.\d+\.birthDate$/, "children"))),
   ]);
 }
 
@@ -65,5 +69,10 @@ function pairOf({ writing }: Leaf, key: string, household: Household): readonly 
   const value = valueAt(household, ...key.split("."));
   if (value === undefined || value === null) return [];
   if (writing === "boolean") return [{ key, value: value ? "1" : "0" }];
-  return [{ key, value: Array.isArray(value) ? value.join(",") : String(value) }];
+  return [{ key, value: writing === "list" ? listed(value as readonly unknown[]) : String(value) }];
+}
+
+/** In the order of the catalogue, each once, whatever the order in which they were picked. */
+function listed(picked: readonly unknown[]): string {
+  return situations.filter((situation) => picked.includes(situation)).join(",");
 }

@@ -1,0 +1,34 @@
+/** The link to a case in the address bar. The entry of the tab's history knows whether it was put there, and how. */
+
+/** Whether a kept link has all answers, or those without money. */
+export type KeptAs = "whole" | "withoutMoney";
+
+interface EntryState {
+  readonly keptLink?: KeptAs;
+}
+
+/** How the family keeps its link in the address of this entry of the history; `undefined` where it does not. */
+export function keptInAddress(): KeptAs | undefined {
+  return (window.history.state as EntryState | null)?.keptLink;
+}
+
+/** Puts a link into the address bar, for a bookmark. */
+export function putInAddress(fragment: string, keptLink: KeptAs): void {
+  replaceHash(`#${fragment}`, { keptLink });
+}
+
+/** Takes a link out of the address bar, so that no one who passes by reads it there. */
+export function clearAddress(): void {
+  replaceHash("", {});
+}
+
+/** Whether a text has the form of a link's fragment, rather than that of a place on the page. */
+export function hasPairs(fragment: string): boolean {
+  return /^#?[\w.*-]+=/.test(fragment);
+}
+
+// The router's own state must stay in the entry, or Back would not find its page.
+function replaceHash(hash: string, entry: EntryState): void {
+  const state = { ...(window.history.state as object | null), keptLink: undefined, ...entry };
+  window.history.replaceState(state, "", window.location.pathname + window.location.search + hash);
+}
