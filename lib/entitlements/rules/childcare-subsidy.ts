@@ -39,6 +39,7 @@ const underThree = aboutChild("underThree", (child, { onMonth }) => lastMonthUnd
 
 const subsidisedMonth = aboutChild("subsidisedMonth", (child, facts) => subsidyOf(child, facts) !== undefined);
 
+/** Clause 2.3.2: the nursery subsidy, a month, for the second and the third child. */
 export const childcareSubsidy = entitlement({
   id: "childcare-subsidy",
   group: "money",

@@ -15,6 +15,7 @@ const { infantDeduction } = national;
 
 const deductibleMonth = aboutChild("deductibleMonth", (child, facts) => nextAmount(child, facts) !== undefined);
 
+/** Clause 2.4.2 and the national deduction for infants under three. */
 export const infantTaxDeduction = entitlement({
   id: "infant-tax-deduction",
   group: "money",
