@@ -30,10 +30,12 @@ const typedKinds: readonly (Input["kind"] | "birthDate" | "leaveStart" | "month"
 
 /** Trees of words that follow a catalogue: a key there that the catalogue does not yield is dead. */
 export const derivedTrees: readonly string[] = [
+  "answer",
   "benefits.sentence",
   "conditions",
   "entitlements",
   "errors",
+  "fields",
   "paper.lead",
   "paper.short",
   "questions",
@@ -65,6 +67,7 @@ export const builtKeys: readonly string[] = [
   ...under("steps", ...steps),
   ...under("fields", "day", "month", "year"),
   ...under("fields", "homes", "percent", "yuan"),
+  ...under("fields.name", "from", "leaveStart", "until"),
   ...under("paper", "making", "saved"),
   ...under("result", "refineTitle", "waitsFor"),
 ];

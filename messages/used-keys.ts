@@ -53,7 +53,8 @@ export function mentionsIn(source: string): Mentions {
   return { named, texts: texts.filter(isKey), shapes: shapes.filter(isKey) };
 }
 
-const isKey = (text: string) => /^(?:\*|[a-z][\w-]*)(?:\.[\w*-]+)+$/i.test(text) && /\w/.test(text);
+/** The tree, at least, must be named. */
+const isKey = (text: string) => /^[a-z][\w-]*(?:\.[\w*-]+)+$/i.test(text);
 
 /** What an expression may come to: `open ? "a" : "b"` is either. */
 function branchesOf(node: ts.Expression | undefined): ts.Expression[] {
