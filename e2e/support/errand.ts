@@ -96,6 +96,8 @@ export function inEachLanguage(run: (locale: Locale, words: Words) => void): voi
   for (const locale of locales)
     test.describe(`in ${locale}`, () => {
       test.skip(({ isMobile }) => Boolean(isMobile) !== (locale === defaultLocale), "Each language once.");
+      // Axe takes its time over whole pages, and each is seen twice.
+      test.slow();
       run(locale, wordsOf[locale]);
     });
 }
