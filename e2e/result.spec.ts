@@ -65,11 +65,24 @@ test("a sum leads to its card, folded away or not", async ({ page }) => {
   await expect(card(page, "购房套数").getByText("没有买房打算").first()).toBeInViewport();
 });
 
-test("the day, the draft and that it is no decision stay in sight", async ({ page }) => {
-  await openWith(page, buyers, "/zh/result/");
-  await page.getByRole("link", { name: "修改我的回答" }).scrollIntoViewIfNeeded();
-  await expect(page.getByText("2026年11月23日按征求意见稿测算，仅供参考")).toBeInViewport();
-});
+for (const [held, size] of Object.entries({ upright: undefined, sideways: { width: 740, height: 360 } })) {
+  test(`the day, the draft and that it is no decision are always in sight, the screen ${held}`, async ({ page }) => {
+    if (size) await page.setViewportSize(size);
+    await openWith(page, buyers, "/zh/result/");
+    const basis = page.getByText("2026年11月23日按征求意见稿测算，仅供参考");
+    const places = [
+      page.getByRole("heading", { level: 1 }),
+      card(page, "购房套数"),
+      page.getByRole("link", { name: "修改我的回答" }),
+    ];
+    await expect(basis).toBeInViewport({ ratio: 1 });
+    for (const place of places) {
+      await place.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
+      await expect(place).toBeInViewport();
+      await expect(basis).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
 
 test("a card opens to its reasons, its assumptions and its clause", async ({ page }) => {
   await openWith(page, buyers, "/zh/result/");

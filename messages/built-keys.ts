@@ -1,38 +1,79 @@
-/**
- * Words whose key is put together from a catalogue while the program runs, so that no source names them whole.
- * `*` stands for one part of a key, a trailing `**` for all that follows. Everything else must be named in the sources.
- */
-export const builtKeys = [
-  "answer.*",
-  "assumptions.*",
-  "benefits.**",
-  "calendar.*",
-  "check.known.*",
-  "check.saveTo.*",
-  "clear.news.*",
-  "conditions.*.*",
-  "entitlements.*.*",
-  "errors.**",
-  "fields.**",
-  "hotlines.*",
-  "instruments.*",
-  "paper.**",
-  "questions.**",
-  "result.birth",
-  "result.empty.*",
-  "result.group.**",
-  "result.leave.*",
-  "result.loan.*",
-  "result.mark.*",
-  "result.ofChild",
-  "result.refineTitle",
-  "result.sum.**",
-  "result.wait.*",
-  "result.waitsFor",
-  "staff.links.column.*",
-  "staff.links.rule.*",
-  "start.answers.*",
-  "start.need.*",
-  "steps.*",
-  "unit.*",
+import { catalogue, instruments, type Assessment } from "@/lib/entitlements";
+import { errorCodes, questions, situations, steps, type Input, type Question } from "@/lib/household";
+
+/** Options whose words belong to the question; yes, no and rates are worded once for all. */
+export function optionsOf({ input }: Question): readonly string[] {
+  if (input.kind === "choice") return input.options;
+  if (input.kind === "situations") return situations;
+  return input.kind === "children" ? ["some", "none"] : [];
+}
+
+const under = (path: string, ...ends: readonly string[]) => ends.map((end) => `${path}.${end}`);
+
+const rights = catalogue.map(({ id }) => id);
+const leaves = catalogue.filter(({ group }) => group === "leave").map(({ id }) => id);
+const conditions = new Set(catalogue.flatMap((right) => right.conditions.map(({ id }) => id)));
+
+type Status = Assessment["entitlements"][number]["status"];
+const statuses: readonly Status[] = ["eligible", "referred", "unknown", "notEligible"];
+
+/** Kinds of field that have words of their own for some errors; yes, no and the like cannot be typed wrong. */
+const typedKinds: readonly (Input["kind"] | "birthDate" | "leaveStart" | "month")[] = [
+  "amount",
+  "birthDate",
+  "children",
+  "count",
+  "leaveStart",
+  "month",
+  "percent",
+];
+
+/** Trees of words that follow a catalogue: a key there that the catalogue does not yield is dead. */
+export const derivedTrees: readonly string[] = [
+  "answer",
+  "benefits.sentence",
+  "conditions",
+  "entitlements",
+  "errors",
+  "fields",
+  "paper.lead",
+  "paper.short",
+  "questions",
+  "result.group",
+  "result.leave",
+  "result.sum.name",
+  "steps",
+];
+
+/** Keys that the catalogues yield, and keys that come to a translator by a variable. */
+export const builtKeys: readonly string[] = [
+  ...rights.flatMap((id) => under(`entitlements.${id}`, "about", "next", "title")),
+  ...[...conditions].flatMap((id) => under(`conditions.${id}`, "fails", "rule")),
+  ...under("benefits.sentence", ...leaves, "childcare-subsidy", "delivery-subsidy", "maternity-insurance"),
+  ...under("benefits.sentence", "provident-fund-rent"),
+  ...under("benefits.sentence.delivery-costs", "all", "inFull", "part", "upTo"),
+  ...under("benefits.sentence.home-purchase-quota", "limit", "remaining"),
+  ...under("benefits.sentence.infant-tax-deduction", "amount", "saved"),
+  ...under("benefits.sentence.provident-fund-loan", "available", "rate", "uplifted"),
+  ...under("errors.any", ...errorCodes),
+  ...questions.flatMap((question) => [
+    ...under(`questions.${question.words}`, "label", "short"),
+    ...under(`questions.${question.words}.options`, ...optionsOf(question)),
+  ]),
+  ...under("paper.short", "clause", ...Object.keys(instruments)),
+  ...under("paper.lead", "notEligible", "unknown"),
+  ...statuses.flatMap((status) => under(`result.group.${status}`, "lead", "name", "title")),
+  ...under("result.leave", ...leaves),
+  ...under("steps", ...steps),
+  ...under("fields", "day", "month", "year"),
+  ...under("fields", "homes", "percent", "yuan"),
+  ...under("fields.name", "from", "leaveStart", "until"),
+  ...under("paper", "making", "saved"),
+  ...under("result", "refineTitle", "waitsFor"),
+];
+
+/** Keys for which there need not be words. */
+export const optionalKeys: readonly string[] = [
+  ...questions.map(({ words }) => `questions.${words}.hint`),
+  ...typedKinds.flatMap((kind) => under(`errors.${kind}`, ...errorCodes)),
 ];

@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { errorCodes, questions, situations, steps, type Question } from "@/lib/household";
+import { errorCodes, questions, steps, type Question } from "@/lib/household";
+import { optionsOf } from "./built-keys";
 import en from "./en.json";
 import zh from "./zh.json";
 
 type Words = { readonly [key: string]: string | Words };
-
-/** Options whose words belong to the question; yes, no and rates are worded once for all. */
-function optionsOf({ input }: Question): readonly string[] {
-  if (input.kind === "choice") return input.options;
-  if (input.kind === "situations") return situations;
-  return input.kind === "children" ? ["some", "none"] : [];
-}
 
 const keysOf = (question: Question) => {
   const options = [...optionsOf(question)].sort();

@@ -16,26 +16,56 @@ function namespaceOf(node: ts.Expression | undefined): string | undefined {
   return named && ts.isPropertyAssignment(named) ? textOf(named.initializer) : "";
 }
 
-/** Every key that a source names whole, as `namespace.key`; `*.key` where the namespace cannot be told. */
-export function keysIn(source: string): string[] {
+/** What a source says of keys. */
+export interface Mentions {
+  /** Keys given to a translator, as `namespace.key`; `*.key` where the namespace cannot be told. */
+  readonly named: readonly string[];
+  /** Every other text of the form of a key: it counts where there is such a key. */
+  readonly texts: readonly string[];
+  /** Keys put together there, with `*` for what is put in. */
+  readonly shapes: readonly string[];
+}
+
+/** The keys that a source names, whole or put together. */
+export function mentionsIn(source: string): Mentions {
   const file = ts.createSourceFile("source.tsx", source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
-  const keys: string[] = [];
+  const [named, texts, shapes]: [string[], string[], string[]] = [[], [], []];
 
   function visit(node: ts.Node, outer: ReadonlyMap<string, string>) {
     const scope = ts.isFunctionLike(node) || ts.isBlock(node) ? new Map([...outer, ...declaredIn(node)]) : outer;
     if (ts.isCallExpression(node)) {
-      const [name] = node.expression.getText().split(/\.(?:rich|markup|has)$/);
-      const key = textOf(node.arguments[0]);
-      const namespace = scope.get(name ?? "");
-      if (key !== undefined && namespace !== undefined) keys.push(namespace === "" ? key : `${namespace}.${key}`);
-      else if (key !== undefined && name === "t") keys.push(`*.${key}`);
+      const [name = ""] = node.expression.getText().split(/\.(?:rich|markup|has)$/);
+      const namespace = scope.get(name) ?? (name === "t" ? "*" : undefined);
+      const into = (key: string) => (namespace === "" ? key : `${namespace}.${key}`);
+      for (const key of namespace === undefined ? [] : branchesOf(node.arguments[0])) {
+        if (ts.isTemplateExpression(key)) shapes.push(into(shapeOf(key)));
+        else if (ts.isStringLiteralLike(key)) named.push(into(key.text));
+        // A translator of its own for a small tree: the key comes from a list there.
+        else if (namespace?.includes(".")) shapes.push(into("*"));
+      }
     }
+    if (ts.isStringLiteralLike(node)) texts.push(node.text);
+    else if (ts.isTemplateExpression(node)) shapes.push(shapeOf(node));
     ts.forEachChild(node, (child) => visit(child, scope));
   }
 
   visit(file, new Map());
-  return keys;
+  return { named, texts: texts.filter(isKey), shapes: shapes.filter(isKey) };
 }
+
+/** The tree, at least, must be named. */
+const isKey = (text: string) => /^[a-z][\w-]*(?:\.[\w*-]+)+$/i.test(text);
+
+/** What an expression may come to: `open ? "a" : "b"` is either. */
+function branchesOf(node: ts.Expression | undefined): ts.Expression[] {
+  if (!node) return [];
+  if (ts.isAsExpression(node) || ts.isParenthesizedExpression(node)) return branchesOf(node.expression);
+  return ts.isConditionalExpression(node) ? [...branchesOf(node.whenTrue), ...branchesOf(node.whenFalse)] : [node];
+}
+
+/** `` `news.${kind}` `` as `news.*`. */
+const shapeOf = ({ head, templateSpans }: ts.TemplateExpression) =>
+  head.text + templateSpans.map(({ literal }) => `*${literal.text}`).join("");
 
 /** The translators that a block binds to names of its own, one by one or through `const [t, site] = …all([…])`. */
 function declaredIn(block: ts.Node): [string, string][] {
@@ -61,12 +91,17 @@ function declaredTogether(names: ts.ArrayBindingPattern, all: ts.Expression | un
   });
 }
 
-/** Every key named whole anywhere in these folders. */
-export function keysBelow(...folders: string[]): string[] {
+/** What the sources in some folders say of keys, tests left out. */
+export function mentionsBelow(...folders: string[]): Mentions {
   const sources = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => /(?<!\.test)\.tsx?$/.test(name))
+      .filter((name) => /(?<!\.test|\.test-support)\.tsx?$/.test(name) && !/(?:^|\/)testing\//.test(name))
       .map((name) => join(folder, name)),
   );
-  return sources.flatMap((source) => keysIn(readFileSync(source, "utf8")));
+  const all = sources.map((source) => mentionsIn(readFileSync(source, "utf8")));
+  return {
+    named: all.flatMap(({ named }) => named),
+    texts: all.flatMap(({ texts }) => texts),
+    shapes: all.flatMap(({ shapes }) => shapes),
+  };
 }

@@ -1,6 +1,6 @@
 // The browser that the browser tests drive: found on the machine, or fetched.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 
 const usualPlaces = [
   "/usr/bin/chromium",
@@ -11,9 +11,16 @@ const usualPlaces = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** The path of a Chromium outside Playwright's own cache: what CHROMIUM_PATH names, else one in a usual place. */
+const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/**
+ * The path of a Chromium outside Playwright's own cache: what CHROMIUM_PATH names, else one in a usual place.
+ * Throws where CHROMIUM_PATH names no file: whoever has set it wants that browser and no other.
+ */
 export function systemChromium() {
-  return process.env.CHROMIUM_PATH ?? usualPlaces.find((path) => existsSync(path));
+  const named = process.env.CHROMIUM_PATH || undefined;
+  if (named !== undefined && !isFile(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
+  return named ?? usualPlaces.find((path) => existsSync(path));
 }
 
 async function isInPlaywrightsCache() {
@@ -52,7 +59,12 @@ function fetchByPlaywright() {
 
 /** Whether there is a Chromium now, fetching one if need be: from Playwright, else from Debian's packages. */
 export async function ensureChromium() {
-  if (await hasChromium()) return true;
+  try {
+    if (await hasChromium()) return true;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
   console.log("No Chromium found: fetching one for the browser tests.");
   if ((fetchByPlaywright() || fetchByApt()) && (await hasChromium())) return true;
   console.error(

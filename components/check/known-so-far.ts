@@ -1,7 +1,7 @@
 import type { Assessment, Benefit, Bound, EntitlementId } from "@/lib/entitlements";
 
 /** One figure that is already sure: the name of its words, and the figures for them. */
-export interface Known {
+interface Known {
   readonly id:
     "perMonth" | "once" | "maternityLeave" | "paternityLeave" | "homes" | "homesLeft" | "loanExtra" | "loanRate";
   readonly values: { readonly bound: Bound } & Readonly<Record<string, number | string>>;

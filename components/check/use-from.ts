@@ -5,7 +5,7 @@ import { useSyncExternalStore } from "react";
 /** Pages that send for one answer, and get their visitor back: `?from=review`. */
 const senders = { review: "/check/", result: "/result/" } as const;
 
-export type Sender = keyof typeof senders;
+type Sender = keyof typeof senders;
 
 /** The page that sent for an answer, if any; none in the HTML made before the visit. */
 export function useFrom(): { sender: Sender; href: string } | undefined {

@@ -4,7 +4,7 @@ import * as household from "@/lib/household";
 import { dateAt, daysAfter, latestBirthDate, monthAt } from "@/lib/household";
 
 /** Every figure that the words of an error may name. */
-export type ErrorValues = Readonly<Record<string, Date | number>>;
+type ErrorValues = Readonly<Record<string, Date | number>>;
 
 /** Figures that depend on no answer: bounds, and examples to type like. */
 const always = {

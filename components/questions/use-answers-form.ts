@@ -8,7 +8,7 @@ import { answerName } from "./answer-name";
 import { errorPaths } from "./error-paths";
 import { withTypedEarly } from "./typed-early";
 
-export type AnswersForm = UseFormReturn<Answers, unknown, Answers>;
+type AnswersForm = UseFormReturn<Answers, unknown, Answers>;
 
 /**
  * A form over all answers of the family. Whatever is typed is kept at once, valid or not, and whatever else changes

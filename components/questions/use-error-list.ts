@@ -7,7 +7,7 @@ import { useErrorWords } from "./use-error-words";
 import { useFieldName } from "./use-field-name";
 
 /** An error that names its field, with where the field is. */
-export interface ListedError {
+interface ListedError {
   readonly id: string;
   readonly step: Step;
   readonly words: string;

@@ -6,7 +6,7 @@ import { readAnswers, type Answers, type AskedQuestion, type ErrorCode } from "@
 import { errorValues } from "./error-values";
 
 /** What is wrong at a path, and what to do about it. */
-export type ErrorWords = (
+type ErrorWords = (
   error: { path: string; code: ErrorCode },
   question: AskedQuestion,
   typed: { answers: Answers; on: CivilDate },

@@ -5,7 +5,7 @@ import type { AskedQuestion } from "@/lib/household";
 import { useQuestionWords } from "./use-question-words";
 
 /** An answer to pick: its value as typed answers keep it, and its words. */
-export interface Option {
+interface Option {
   readonly value: string;
   readonly words: string;
 }

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { AskedQuestion } from "@/lib/household";
 
 /** The words of one question. */
-export interface QuestionWords {
+interface QuestionWords {
   readonly label: string;
   readonly short: string;
   readonly hint: string | undefined;

@@ -15,3 +15,18 @@ export async function expectNoSidewaysScroll(page: Page) {
   );
   expect(overflow).toBe(0);
 }
+
+/** The page is accessible and fits, small by day and large by night; the smallest screen is not left sideways either. */
+export async function expectAccessibleEverywhere(page: Page) {
+  const seen = [
+    { colorScheme: "light", width: 360, height: 740 },
+    { colorScheme: "dark", width: 1280, height: 900 },
+  ] as const;
+  for (const { colorScheme, ...size } of seen) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize(size);
+    await expectAccessible(page);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+}

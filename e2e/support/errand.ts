@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { locales, type Locale } from "@/lib/i18n/locales";
+import { defaultLocale, locales, type Locale } from "@/lib/i18n/locales";
 import en from "@/messages/en.json" with { type: "json" };
 import zh from "@/messages/zh.json" with { type: "json" };
 import { expect, test, typeDate } from "./check";
@@ -89,4 +89,15 @@ export class Visitor {
 /** An errand, run in every language. */
 export function errand(title: string, run: (visitor: Visitor) => Promise<void>): void {
   for (const locale of locales) test(`${title}, ${locale}`, ({ page }) => run(new Visitor(page, locale)));
+}
+
+/** Runs tests in every language, one on the phone and the other on the desk: the screens that they set are the same. */
+export function inEachLanguage(run: (locale: Locale, words: Words) => void): void {
+  for (const locale of locales)
+    test.describe(`in ${locale}`, () => {
+      test.skip(({ isMobile }) => Boolean(isMobile) !== (locale === defaultLocale), "Each language once.");
+      // Axe takes its time over whole pages, and each is seen twice.
+      test.slow();
+      run(locale, wordsOf[locale]);
+    });
 }

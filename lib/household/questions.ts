@@ -1,11 +1,24 @@
-import { fieldNames, type FieldName } from "@/lib/entitlements";
-import { situations } from "./schema";
+import { fieldNames, type FieldName, type FieldValue, type Situation } from "@/lib/entitlements";
 
 /** The wizard's steps, in order. */
 export const steps = ["family", "birth", "nursery", "work", "home", "situations", "tax"] as const;
 
 /** A screen of the wizard. */
 export type Step = (typeof steps)[number];
+
+/** Every circumstance, in the order in which they are offered. */
+export const situations = [
+  "planning-pregnancy",
+  "assisted-reproduction",
+  "school-age-girl",
+  "financial-hardship",
+  "housing-guarantee",
+  "public-rental-tenant",
+  "career-break",
+  "only-child-parent",
+  "rural-two-daughters",
+  "special-family",
+] as const satisfies readonly Situation[];
 
 /** How a question is answered; each may also be left open or answered "not sure". */
 export type Input =
@@ -28,10 +41,13 @@ export type DefaultField = "children.*.nursery.from" | "children.*.nursery.until
 
 const yesNo = { kind: "yesNo" } as const;
 const amount = { kind: "amount" } as const;
-const choice = (...options: readonly string[]) => ({ kind: "choice", options }) as const;
+const choice = <const Options extends readonly string[]>(...options: Options) => ({ kind: "choice", options }) as const;
+
+/** The options that a question offers are answers that its field may have. */
+type AskedOf<Name extends FieldName> = Asked & { readonly input: { readonly options?: readonly FieldValue<Name>[] } };
 
 /** Every question in its one place; the order of asking is that of the fields. */
-const asked: Readonly<Record<FieldName, Asked>> = {
+const asked: { readonly [Name in FieldName]: AskedOf<Name> } = {
   residency: { step: "family", words: "residency", input: choice("qingdao", "elsewhere") },
   children: { step: "family", words: "children", input: { kind: "children" } },
   withinPolicy: { step: "family", words: "withinPolicy", input: yesNo },
@@ -99,5 +115,3 @@ export const questions: readonly Question[] = fieldNames.map((field) => ({
 export function questionOn(field: FieldName): Question {
   return { field, ...asked[field] };
 }
-
-export { situations };

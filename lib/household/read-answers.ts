@@ -1,53 +1,42 @@
-import type { Answers, ChildText, Choice, DateText, MonthText, NumberText } from "./typed";
+import { childEntries, familyEntries, put, type Entry, type Kind } from "./entries";
+import { valueAt } from "./loose";
 import { readNumber } from "./numbers";
+import type { Answers, ChildText, Choice, DateText, MonthText, NumberText } from "./typed";
 
 /**
  * Reads what was typed as a household's JSON, not validated: what cannot be read stays a text, for
  * the schema to refuse. Nothing typed = absent; "not sure" = `null`.
  */
 export function readAnswers(answers: Answers): unknown {
-  const { delivery, mother, father, housing, tax } = answers;
-  const household = plain({
-    residency: choice(answers.residency),
-    withinPolicy: yesNo(answers.withinPolicy),
-    children: children(answers),
-    delivery: plain({
-      inQingdao: yesNo(delivery.inQingdao),
-      insurance: choice(delivery.insurance),
-      difficult: yesNo(delivery.difficult),
-      inScopeCost: number(delivery.inScopeCost),
-    }),
-    mother: plain({
-      ...parent(mother),
-      age35OrOver: yesNo(mother.age35OrOver),
-      maternityInsured: yesNo(mother.maternityInsured),
-      employerMonthlyWage: number(mother.employerMonthlyWage),
-      leaveStart: date(mother.leaveStart),
-    }),
-    father: plain(parent(father)),
-    housing: plain({
-      plan: choice(housing.plan),
-      homesOwned: number(housing.homesOwned),
-      purchaseArea: choice(housing.purchaseArea),
-      firstHome: yesNo(housing.firstHome),
-      fundContributor: yesNo(housing.fundContributor),
-      assessedLoan: number(housing.assessedLoan),
-      price: number(housing.price),
-      downPaymentRatio: number(housing.downPaymentRatio, PERCENT),
-      monthlyRent: number(housing.monthlyRent),
-    }),
-    tax: plain({ marginalRate: rate(tax.marginalRate) }),
-    situations: situations(answers.situations),
-  });
-  return household ?? {};
+  const household = read(answers, familyEntries);
+  const listed = children(answers);
+  return listed === undefined ? household : { ...household, children: listed };
+}
+
+function read(typed: object, entries: readonly Entry[]): object {
+  const found = {};
+  for (const { keys, kind } of entries) {
+    const value = readers[kind](valueAt(typed, ...keys) as never);
+    if (value !== undefined) put(found, keys, value);
+  }
+  return found;
 }
 
 const PERCENT = -2;
 
-function plain(fields: Record<string, unknown>): Record<string, unknown> | undefined {
-  const answered = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return answered.length > 0 ? Object.fromEntries(answered) : undefined;
-}
+const readers: Readonly<Record<Kind, (typed: never) => unknown>> = {
+  choice,
+  yesNo,
+  rate,
+  situations,
+  amount: (typed: NumberText) => number(typed),
+  count: (typed: NumberText) => number(typed),
+  percent: (typed: NumberText) => number(typed, PERCENT),
+  date: ({ year, month, day }: DateText) => date(year, month, day),
+  month: ({ year, month }: MonthText) => date(year, month),
+  // Read with whether there are any.
+  children: () => undefined,
+};
 
 function choice(picked: Choice): string | null | undefined {
   if (picked === "") return undefined;
@@ -68,13 +57,8 @@ function number({ text, unsure }: NumberText, shift = 0): number | string | null
   return unsure ? null : readNumber(text, shift);
 }
 
-function date({ year, month, day }: DateText): string | undefined {
-  const written = [year, month, day].map(digits);
-  return written.every((part) => part === "") ? undefined : joined(written);
-}
-
-function monthOf({ year, month }: MonthText): string | undefined {
-  const written = [year, month].map(digits);
+function date(...parts: readonly string[]): string | undefined {
+  const written = parts.map(digits);
   return written.every((part) => part === "") ? undefined : joined(written);
 }
 
@@ -88,25 +72,10 @@ function children({ hasChildren, children }: Answers): unknown {
   return hasChildren === "none" ? [] : choice(hasChildren);
 }
 
-function child({ birthDate, nursery }: ChildText): unknown {
-  return (
-    plain({
-      birthDate: date(birthDate),
-      nursery: plain({
-        inclusive: yesNo(nursery.inclusive),
-        from: monthOf(nursery.from),
-        until: monthOf(nursery.until),
-      }),
-    }) ?? {}
-  );
-}
-
-function parent({ employed, parentInHospital, onlyChild }: Answers["father"]) {
-  return {
-    employed: yesNo(employed),
-    parentInHospital: yesNo(parentInHospital),
-    onlyChild: yesNo(onlyChild),
-  };
+function child(typed: ChildText): unknown {
+  const { year, month, day } = typed.birthDate;
+  const birthDate = date(year, month, day);
+  return { ...(birthDate !== undefined && { birthDate }), ...read(typed, childEntries) };
 }
 
 function situations(picked: readonly string[]): readonly string[] | null | undefined {

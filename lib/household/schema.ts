@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { leaveWindow, type CivilDate } from "@/lib/entitlements";
 import { daysAfter, isDate, isMonth } from "./civil-dates";
+import { childEntries, familyEntries, type Entry, type Kind } from "./entries";
 import type { ErrorCode } from "./errors";
 import { dateAt, latestBirthDate, monthAt } from "./loose";
+import { situations } from "./questions";
 
 /** No birth before this day is told to the calculator. */
 export const EARLIEST_BIRTH: CivilDate = "1950-01-01";
@@ -24,8 +26,7 @@ const code = (of: ErrorCode): ErrorCode => of;
 /** Absent = not answered; `null` = the family does not know. */
 const answer = <Schema extends z.core.$ZodType>(schema: Schema) => z.optional(z.nullable(schema));
 
-const oneOf = <const Values extends readonly (string | number)[]>(...values: Values) =>
-  answer(z.literal(values, { error: code("invalid") }));
+const oneOf = ({ options = [] }: Entry) => answer(z.literal(options, { error: code("invalid") }));
 
 const boolean = answer(z.boolean(code("invalid")));
 const date = answer(z.string(code("invalid")).check(z.refine(isDate, code("invalid"))));
@@ -44,7 +45,33 @@ const count = answer(between(0, MOST_HOMES).check(z.refine(Number.isInteger, cod
 const across = (error: ErrorCode, path: string[], holds: (raw: unknown) => boolean) =>
   z.refine<unknown>(holds, { error, path, when: () => true });
 
-const nursery = z.strictObject({ inclusive: boolean, from: month, until: month }, code("invalid")).check(
+/** How each kind of field is checked; children are listed with the day of assessment at hand. */
+const checks: Readonly<Record<Exclude<Kind, "children">, (entry: Entry) => z.ZodMiniType>> = {
+  yesNo: () => boolean,
+  choice: oneOf,
+  rate: oneOf,
+  situations: () => answer(z.array(z.enum(situations, code("invalid")), code("invalid"))),
+  amount: () => yuan,
+  count: () => count,
+  percent: () => answer(between(0, 1)),
+  date: () => date,
+  month: () => month,
+};
+
+/** An object with the fields below some keys, and no others. */
+const group = (name: string, entries: readonly Entry[]) =>
+  z.strictObject(
+    Object.fromEntries(
+      entries.flatMap((entry) => {
+        const [first, field] = entry.keys;
+        if (first !== name || field === undefined || entry.kind === "children") return [];
+        return [[field, checks[entry.kind](entry)]];
+      }),
+    ),
+    code("invalid"),
+  );
+
+const nursery = group("nursery", childEntries).check(
   across("beforeStart", ["until"], (raw) => {
     const [from, until] = [monthAt(raw, "from"), monthAt(raw, "until")];
     return !from || !until || until >= from;
@@ -66,64 +93,13 @@ const child = (on: () => CivilDate) =>
     }),
   );
 
-const parent = { employed: boolean, parentInHospital: boolean, onlyChild: boolean };
-
-const mother = z.strictObject(
-  {
-    ...parent,
-    age35OrOver: boolean,
-    maternityInsured: boolean,
-    employerMonthlyWage: yuan,
-    leaveStart: date,
-  },
-  code("invalid"),
+/** What stands in a household by itself, and its groups of fields; but not its children. */
+const family = Object.fromEntries(
+  [...new Map(familyEntries.map((entry) => [entry.keys[0] ?? "", entry]))].flatMap(([name, entry]) => {
+    if (entry.keys.length > 1) return [[name, answer(group(name, familyEntries))]];
+    return entry.kind === "children" ? [] : [[name, checks[entry.kind](entry)]];
+  }),
 );
-
-const delivery = z.strictObject(
-  {
-    inQingdao: boolean,
-    insurance: oneOf("employee", "resident", "unemployment", "none"),
-    difficult: boolean,
-    inScopeCost: yuan,
-  },
-  code("invalid"),
-);
-
-const housing = z.strictObject(
-  {
-    plan: oneOf("buy", "rent", "neither"),
-    homesOwned: count,
-    purchaseArea: oneOf("shinan", "shibei", "former-sifang", "other-qingdao", "outside"),
-    firstHome: boolean,
-    fundContributor: boolean,
-    assessedLoan: yuan,
-    price: yuan,
-    downPaymentRatio: answer(between(0, 1)),
-    monthlyRent: yuan,
-  },
-  code("invalid"),
-);
-
-const tax = z.strictObject({ marginalRate: oneOf(0, 0.03, 0.1, 0.2, 0.25, 0.3, 0.35, 0.45) }, code("invalid"));
-
-const situation = z.enum(
-  [
-    "planning-pregnancy",
-    "assisted-reproduction",
-    "school-age-girl",
-    "financial-hardship",
-    "housing-guarantee",
-    "public-rental-tenant",
-    "career-break",
-    "only-child-parent",
-    "rural-two-daughters",
-    "special-family",
-  ],
-  code("invalid"),
-);
-
-/** Every circumstance, in the order in which they are offered. */
-export const situations = situation.options;
 
 /**
  * The schema of a household: every bound and every check across fields. Messages are error codes.
@@ -133,15 +109,8 @@ export function householdSchema(on: () => CivilDate) {
   return z
     .strictObject(
       {
-        residency: oneOf("qingdao", "elsewhere"),
-        withinPolicy: boolean,
         children: answer(z.array(child(on), code("invalid")).check(z.maxLength(MOST_CHILDREN, code("tooMany")))),
-        delivery: answer(delivery),
-        mother: answer(mother),
-        father: answer(z.strictObject(parent, code("invalid"))),
-        housing: answer(housing),
-        tax: answer(tax),
-        situations: answer(z.array(situation, code("invalid"))),
+        ...family,
       },
       code("invalid"),
     )

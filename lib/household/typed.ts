@@ -1,3 +1,5 @@
+import { childEntries, familyEntries, put, type Entry, type Kind } from "./entries";
+
 /** An answer picked from several: `""` = none picked, `"unsure"` = the family does not know. */
 export type Choice = string;
 
@@ -70,44 +72,42 @@ export interface Answers {
   situations: string[];
 }
 
-const noNumber = (): NumberText => ({ text: "", unsure: false });
-const noMonth = (): MonthText => ({ year: "", month: "" });
-const noDate = (): DateText => ({ ...noMonth(), day: "" });
-const noParent = (): ParentText => ({ employed: "", parentInHospital: "", onlyChild: "" });
+const blank: Readonly<Record<Kind, () => unknown>> = {
+  yesNo: () => "",
+  choice: () => "",
+  rate: () => "",
+  children: () => [],
+  situations: () => [],
+  amount: noNumber,
+  count: noNumber,
+  percent: noNumber,
+  date: noDate,
+  month: noMonth,
+};
+
+function noNumber(): NumberText {
+  return { text: "", unsure: false };
+}
+
+function noMonth(): MonthText {
+  return { year: "", month: "" };
+}
+
+function noDate(): DateText {
+  return { year: "", month: "", day: "" };
+}
+
+function blanked<Form extends object>(form: Form, entries: readonly Entry[]): Form {
+  for (const { keys, kind } of entries) put(form, keys, blank[kind]());
+  return form;
+}
 
 /** A child of whom nothing is typed yet. */
 export function noChild(): ChildText {
-  return { birthDate: noDate(), nursery: { inclusive: "", from: noMonth(), until: noMonth() } };
+  return blanked({ birthDate: noDate() } as ChildText, childEntries);
 }
 
 /** Answers of a family that has typed nothing yet. */
 export function noAnswers(): Answers {
-  return {
-    residency: "",
-    hasChildren: "",
-    children: [],
-    withinPolicy: "",
-    delivery: { inQingdao: "", insurance: "", difficult: "", inScopeCost: noNumber() },
-    mother: {
-      ...noParent(),
-      age35OrOver: "",
-      maternityInsured: "",
-      employerMonthlyWage: noNumber(),
-      leaveStart: noDate(),
-    },
-    father: noParent(),
-    housing: {
-      plan: "",
-      homesOwned: noNumber(),
-      purchaseArea: "",
-      firstHome: "",
-      fundContributor: "",
-      assessedLoan: noNumber(),
-      price: noNumber(),
-      downPaymentRatio: noNumber(),
-      monthlyRent: noNumber(),
-    },
-    tax: { marginalRate: "" },
-    situations: [],
-  };
+  return blanked({ hasChildren: "" } as Answers, familyEntries);
 }

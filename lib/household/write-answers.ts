@@ -1,4 +1,6 @@
 import type { Answer, Child, CivilDate, CivilMonth, Household } from "@/lib/entitlements";
+import { childEntries, familyEntries, put, type Entry, type Kind } from "./entries";
+import { valueAt } from "./loose";
 import { writeNumber } from "./numbers";
 import { noAnswers, noChild, type Answers, type ChildText, type Choice, type DateText, type NumberText } from "./typed";
 
@@ -12,44 +14,37 @@ type DraftChild = Pick<Child, "nursery"> & Partial<Child>;
  * @param household a valid household, of a link for example; a child without a birth date is one not typed yet
  */
 export function writeAnswers(household: Draft): Answers {
-  const { delivery, mother, father, housing, tax, children } = household;
-  const none = noAnswers();
+  const { children } = household;
   return {
-    residency: choice(household.residency),
+    ...written(household, noAnswers(), familyEntries),
     hasChildren: Array.isArray(children) ? (children.length > 0 ? "some" : "none") : choice(children),
     children: (children ?? []).map(child),
-    withinPolicy: yesNo(household.withinPolicy),
-    delivery: {
-      inQingdao: yesNo(delivery?.inQingdao),
-      insurance: choice(delivery?.insurance),
-      difficult: yesNo(delivery?.difficult),
-      inScopeCost: number(delivery?.inScopeCost),
-    },
-    mother: {
-      ...parent(mother),
-      age35OrOver: yesNo(mother?.age35OrOver),
-      maternityInsured: yesNo(mother?.maternityInsured),
-      employerMonthlyWage: number(mother?.employerMonthlyWage),
-      leaveStart: mother?.leaveStart ? date(mother.leaveStart) : none.mother.leaveStart,
-    },
-    father: parent(father),
-    housing: {
-      plan: choice(housing?.plan),
-      homesOwned: number(housing?.homesOwned),
-      purchaseArea: choice(housing?.purchaseArea),
-      firstHome: yesNo(housing?.firstHome),
-      fundContributor: yesNo(housing?.fundContributor),
-      assessedLoan: number(housing?.assessedLoan),
-      price: number(housing?.price),
-      downPaymentRatio: number(housing?.downPaymentRatio, PERCENT),
-      monthlyRent: number(housing?.monthlyRent),
-    },
-    tax: { marginalRate: choice(tax?.marginalRate) },
-    situations: situations(household.situations),
   };
 }
 
+function written<Form extends object>(from: object, form: Form, entries: readonly Entry[]): Form {
+  for (const { keys, kind } of entries) {
+    const value = valueAt(from, ...keys);
+    if (value !== undefined) put(form, keys, writers[kind](value as never));
+  }
+  return form;
+}
+
 const PERCENT = -2;
+
+const writers: Readonly<Record<Kind, (answer: never) => unknown>> = {
+  choice,
+  yesNo,
+  rate: choice,
+  situations,
+  amount: (answer: Answer<number>) => number(answer),
+  count: (answer: Answer<number>) => number(answer),
+  percent: (answer: Answer<number>) => number(answer, PERCENT),
+  date: (answer: CivilDate | null) => date(answer ?? ""),
+  month: (answer: CivilMonth | null) => month(answer ?? ""),
+  // Written one by one.
+  children: () => [],
+};
 
 function choice(answer: Answer<string | number | object>): Choice {
   if (answer === undefined) return "";
@@ -64,36 +59,20 @@ function number(answer: Answer<number>, shift = 0): NumberText {
   return { text: typeof answer === "number" ? writeNumber(answer, shift) : "", unsure: answer === null };
 }
 
-function date(written: CivilDate): DateText {
-  return { ...month(written), day: written.slice(8, 10) };
+function date(day: CivilDate): DateText {
+  return { ...month(day), day: day.slice(8, 10) };
 }
 
-function month(written: CivilDate | CivilMonth): Pick<DateText, "year" | "month"> {
-  return { year: written.slice(0, 4), month: written.slice(5, 7) };
+function month(day: CivilDate | CivilMonth): Pick<DateText, "year" | "month"> {
+  return { year: day.slice(0, 4), month: day.slice(5, 7) };
 }
 
-function child({ birthDate, nursery }: DraftChild): ChildText {
-  const { birthDate: noDate, nursery: none } = noChild();
-  return {
-    birthDate: birthDate === undefined ? noDate : date(birthDate),
-    nursery: {
-      inclusive: yesNo(nursery?.inclusive),
-      from: nursery?.from ? month(nursery.from) : none.from,
-      until: nursery?.until ? month(nursery.until) : none.until,
-    },
-  };
+function child(of: DraftChild): ChildText {
+  const form = written(of, noChild(), childEntries);
+  return of.birthDate === undefined ? form : { ...form, birthDate: date(of.birthDate) };
 }
 
-function parent(of: Household["father"]): Answers["father"] {
-  return {
-    employed: yesNo(of?.employed),
-    parentInHospital: yesNo(of?.parentInHospital),
-    onlyChild: yesNo(of?.onlyChild),
-  };
-}
-
-function situations(all: Household["situations"]): string[] {
-  if (all === undefined) return [];
+function situations(all: readonly string[] | null): string[] {
   if (all === null) return ["unsure"];
   return all.length > 0 ? [...all] : ["none"];
 }

@@ -18,22 +18,24 @@ export interface Sum {
 
 type Shown = Pick<Sum, "figure" | "notes">;
 
+/** A sum without its name. */
+export type Unnamed = Omit<Sum, "name">;
+
 /** A right's place among the sums: its figure where it has one, else why not, or what is open. */
 export function sum(
   id: EntitlementId,
   of: AssessedCase,
   shown: (benefits: readonly Benefit[]) => Shown | undefined,
-): Sum {
+): Unnamed {
   const entitlement = entitlementOf(of.assessment, id);
-  const name = say(`result.sum.name.${id}`);
   const known = entitlement.status === "eligible" ? shown(entitlement.benefits) : undefined;
-  if (known) return { id, name, state: "known", waitsFor: [], ...known };
+  if (known) return { id, state: "known", waitsFor: [], ...known };
   if (entitlement.status === "unknown") {
     const waitsFor = entitlement.missing;
-    return { id, name, state: "open", figure: say("result.sum.open", { count: waitsFor.length }), notes: [], waitsFor };
+    return { id, state: "open", figure: say("result.sum.open", { count: waitsFor.length }), notes: [], waitsFor };
   }
   const [reason] = failuresOf(reasonsOf(entitlement, of));
-  return { id, name, state: "none", figure: reason?.statement ?? say("result.sum.none"), notes: [], waitsFor: [] };
+  return { id, state: "none", figure: reason?.statement ?? say("result.sum.none"), notes: [], waitsFor: [] };
 }
 
 /** One right out of the whole assessment. */

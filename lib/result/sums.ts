@@ -2,14 +2,20 @@ import type { Benefit, Cash, EntitlementId, Leave, Loan, Quota } from "@/lib/ent
 import type { AssessedCase } from "./case";
 import { figureOf } from "./figures";
 import { inMonth, say, type Phrase } from "./phrase";
-import { entitlementOf, sum, type Sum } from "./sum";
+import { entitlementOf, sum, type Sum, type Unnamed } from "./sum";
 
 /** The five sums: monthly money, money once, leave, homes, loan. */
 export function sumsOf(of: AssessedCase): readonly Sum[] {
-  return [childcare(of), delivery(of), leave(of), homes(of), loan(of)];
+  return [
+    { name: say("result.sum.name.childcare-subsidy"), ...childcare(of) },
+    { name: say("result.sum.name.delivery-subsidy"), ...delivery(of) },
+    { name: say("result.sum.name.leave"), ...leave(of) },
+    { name: say("result.sum.name.home-purchase-quota"), ...homes(of) },
+    { name: say("result.sum.name.provident-fund-loan"), ...loan(of) },
+  ];
 }
 
-function childcare(of: AssessedCase): Sum {
+function childcare(of: AssessedCase): Unnamed {
   const { perMonth, remaining } = of.assessment.totals;
   return sum("childcare-subsidy", of, (benefits) => {
     const starts = benefits.filter(isCash).flatMap(({ from }) => (from && from > of.on.slice(0, 7) ? [from] : []));
@@ -21,7 +27,7 @@ function childcare(of: AssessedCase): Sum {
   });
 }
 
-function delivery(of: AssessedCase): Sum {
+function delivery(of: AssessedCase): Unnamed {
   return sum("delivery-subsidy", of, () => ({
     figure: say("benefits.figure.cash.once", { bound: "atLeast", amount: of.assessment.totals.once }),
     notes: [say("result.sum.once")],
@@ -31,16 +37,15 @@ function delivery(of: AssessedCase): Sum {
 const leaves = ["maternity-leave", "paternity-leave", "childcare-leave", "elder-nursing-leave"] as const;
 
 /** The first leave the family has is the figure; the others are told beside it. */
-function leave(of: AssessedCase): Sum {
+function leave(of: AssessedCase): Unnamed {
   const granted = leaves.filter((id) => entitlementOf(of.assessment, id).status === "eligible");
   const first = granted[0];
   const undecided = leaves.find((id) => entitlementOf(of.assessment, id).status === "unknown");
   const id = first ?? undecided ?? leaves[0];
-  const lead = sum(id, of, (benefits) => ({
+  return sum(id, of, (benefits) => ({
     figure: leavePhrase("result.sum.leave", id, benefits),
     notes: granted.slice(1).map((other) => otherLeave(other, of)),
   }));
-  return { ...lead, name: say("result.sum.name.leave") };
 }
 
 function otherLeave(id: (typeof leaves)[number], { assessment }: AssessedCase): Phrase {
@@ -55,7 +60,7 @@ function leavePhrase(key: string, id: EntitlementId, benefits: readonly Benefit[
   return first ? say(key, { leave, days: figureOf(first), bound: first.bound }) : leave;
 }
 
-function homes(of: AssessedCase): Sum {
+function homes(of: AssessedCase): Unnamed {
   return sum("home-purchase-quota", of, (benefits) => {
     const [quota] = benefits.filter((benefit): benefit is Quota => benefit.kind === "quota");
     if (!quota) return undefined;
@@ -67,7 +72,7 @@ function homes(of: AssessedCase): Sum {
   });
 }
 
-function loan(of: AssessedCase): Sum {
+function loan(of: AssessedCase): Unnamed {
   return sum("provident-fund-loan", of, (benefits) => {
     const [found] = benefits.filter((benefit): benefit is Loan => benefit.kind === "loan");
     if (!found) return undefined;

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import type { CivilDate } from "@/lib/entitlements";
 
 /** An event in words. */
-export interface WordedEvent {
+interface WordedEvent {
   readonly uid: string;
   readonly day: CivilDate;
   readonly title: string;

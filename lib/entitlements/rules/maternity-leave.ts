@@ -10,8 +10,6 @@ import { FAILS, known, unknown } from "../logic";
 import { national } from "../parameters/national";
 import { qingdao } from "../parameters/qingdao";
 
-/** Clause 2.4.1 and article 7 of the national rules, which hold for births outside policy too. */
-
 interface LeaveDays {
   readonly least: number;
   readonly most: number;
@@ -33,6 +31,7 @@ const notOver: Condition = {
   },
 };
 
+/** Clause 2.4.1 and article 7 of the national rules, which hold for births outside policy too: the mother's leave. */
 export const maternityLeave = entitlement({
   id: "maternity-leave",
   group: "leave",

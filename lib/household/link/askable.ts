@@ -2,7 +2,8 @@ import { assess, birthday, catalogue, fields, partsOf, toDate } from "@/lib/enti
 import type { CivilDate, FieldPath, Household } from "@/lib/entitlements";
 import { daysAfter } from "../civil-dates";
 import { questionOn } from "../questions";
-import { LONGEST_WAIT, situations } from "../schema";
+import { situations } from "../questions";
+import { LONGEST_WAIT } from "../schema";
 import { withValue } from "../with-value";
 
 /**

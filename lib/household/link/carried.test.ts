@@ -5,7 +5,7 @@ import { pairs } from "@/lib/entitlements/testing/arbitraries";
 import { isUnanswered } from "../fill";
 import { interview, type Interview } from "../interview";
 import { valueAt } from "../loose";
-import { situations } from "../schema";
+import { situations } from "../questions";
 import { withValue } from "../with-value";
 import { carriedPaths } from "./carried";
 import { decodeLink, encodeLink } from "./index";

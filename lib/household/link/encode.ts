@@ -1,6 +1,6 @@
 import type { CivilDate, FieldPath, Household } from "@/lib/entitlements";
 import { valueAt } from "../loose";
-import { situations } from "../schema";
+import { situations } from "../questions";
 import { leaves, type Leaf } from "./leaves";
 import { writePairs, type Pair } from "./pairs";
 

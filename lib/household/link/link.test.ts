@@ -5,7 +5,7 @@ import { cases } from "@/lib/entitlements/testing/arbitraries";
 import { keepValid } from "../keep-valid";
 import { parseHousehold } from "../parse";
 import { readAnswers } from "../read-answers";
-import { situations } from "../schema";
+import { situations } from "../questions";
 import golden from "./golden.json";
 import { decodeLink, encodeLink } from "./index";
 
