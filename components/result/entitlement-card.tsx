@@ -6,7 +6,7 @@ import type { Card } from "@/lib/result";
 import { Gains } from "./gains";
 import { Grounds } from "./grounds";
 import { NextStep } from "./next-step";
-import { QuestionLinks } from "./question-links";
+import { Refine } from "./refine";
 
 /** A right that the family has, or that others decide: what it brings, what to do, and why. */
 export function EntitlementCard({ card }: { card: Card }) {
@@ -24,7 +24,7 @@ export function EntitlementCard({ card }: { card: Card }) {
         </p>
       ))}
       <NextStep card={card} />
-      <QuestionLinks kind="refineTitle" questions={refine} />
+      <Refine questions={refine} />
       <Grounds card={card} />
     </Frame>
   );

@@ -5,7 +5,7 @@ import { useCase } from "@/components/answers/use-case";
 import { AsOf } from "@/components/link/as-of";
 import { Takeaway } from "@/components/takeaway/takeaway";
 import { LinkButton } from "@/components/ui/link-button";
-import { resultOf } from "@/lib/result";
+import { resultOf, type OpenQuestion } from "@/lib/result";
 import { BasisLine } from "./basis-line";
 import { GroupLinks } from "./group-links";
 import { CardGroup } from "./card-group";
@@ -15,12 +15,15 @@ import { Problems } from "./problems";
 import { Sums } from "./sums";
 import { useShownQuestions } from "./use-shown-questions";
 
+/** Nothing waits for it any more. */
+const settled = (question: OpenQuestion): OpenQuestion => ({ ...question, settles: [], unsure: false });
+
 /** The result: the sums first, then every right by its status. */
 export function ResultView() {
   const t = useTranslations("result");
   const now = useCase();
   const result = resultOf(now);
-  const questions = useShownQuestions(result.questions);
+  const questions = useShownQuestions(result.questions, settled);
   const { eligible, referred, unknown } = result.cards;
   return (
     <div className="grid gap-8 [&_:is(a,button,input,summary)]:scroll-mb-20">
