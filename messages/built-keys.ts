@@ -9,6 +9,7 @@ export const builtKeys = [
   "calendar.*",
   "check.known.*",
   "check.saveTo.*",
+  "clear.idle.**",
   "clear.news.*",
   "conditions.*.*",
   "entitlements.*.*",
