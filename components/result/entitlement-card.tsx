@@ -13,7 +13,7 @@ export function EntitlementCard({ card }: { card: Card }) {
   const words = useWords();
   const { id, title, about, gains, remarks, refine } = card;
   return (
-    <Frame as="article" id={id} aria-labelledby={`${id}-title`} className="scroll-mt-4 gap-2">
+    <Frame as="article" id={id} aria-labelledby={`${id}-title`} className="scroll-mt-4 gap-2 pb-2 sm:pb-3">
       <h3 id={`${id}-title`} className="text-lg/snug font-semibold">
         {words(title)}
       </h3>
