@@ -136,12 +136,14 @@ test("children are named in place, an error is named at the field, and nothing t
   await children.getByRole("radio", { name: "有，或正在怀孕" }).check();
   const first = children.getByRole("group", { name: "第 1 个孩子" });
   await typeDate(first, "2026", "13", "1");
+  await expect(page.getByText("有 1 项填写有误")).toBeHidden();
   await children.getByRole("button", { name: "再添一个孩子" }).focus();
   await expect(first).toContainText("没有这样的日期");
   await question(page, /工作单位吗/)
     .getByRole("radio", { name: "是", exact: true })
     .first()
     .check();
+  await expect(page.getByText("有 1 项填写有误")).toBeVisible();
   await expect(first).toContainText("没有这样的日期");
 
   await first.getByRole("textbox", { name: "月" }).fill("10");

@@ -14,6 +14,7 @@ import { OpenGroup } from "./open-group";
 import { Problems } from "./problems";
 import { Sums } from "./sums";
 import { useShownQuestions } from "./use-shown-questions";
+import { useSteady } from "./use-steady";
 
 /** Nothing waits for it any more. */
 const settled = (question: OpenQuestion): OpenQuestion => ({ ...question, settles: [], unsure: false });
@@ -23,13 +24,14 @@ export function ResultView() {
   const t = useTranslations("result");
   const now = useCase();
   const result = resultOf(now);
+  const problems = useSteady(now.errors.length);
   const questions = useShownQuestions(result.questions, settled);
   const { eligible, referred, unknown } = result.cards;
   return (
-    <div className="grid gap-8 [&_:is(a,button,input,summary)]:scroll-mb-20">
+    <div {...problems.watch} className="grid gap-8 [&_:is(a,button,input,summary)]:scroll-mb-20">
       <div className="grid gap-4">
         <AsOf of={now} />
-        <Problems count={now.errors.length} />
+        <Problems count={problems.shown} />
         <Sums sums={result.sums} />
         <GroupLinks cards={result.cards} />
       </div>

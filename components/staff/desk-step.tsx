@@ -21,7 +21,7 @@ const moot =
  */
 const row =
   "xl:[&>div>fieldset]:flow-root xl:[&>div>:not(fieldset)]:ml-60 " +
-  "xl:[&>div>fieldset>legend]:float-left xl:[&>div>fieldset>legend]:w-56 xl:[&>div>fieldset>legend]:pt-2 " +
+  "xl:[&>div>fieldset>legend]:float-left xl:[&>div>fieldset>legend]:w-56 xl:[&>div>fieldset:not(:has(>p))>legend]:pt-2 " +
   "xl:[&>div>fieldset>:not(legend)]:ml-60 xl:[&>div>fieldset>:not(legend)+*]:mt-2 xl:[&>div>fieldset>p]:text-base/snug " +
   "xl:[&>div>fieldset>div:has(>label>[type=checkbox])]:grid-cols-2 " +
   "xl:[&>div>fieldset>div:has(>label>[type=radio]):not(.grid-cols-2)]:flex " +
