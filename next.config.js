@@ -1,4 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: "./components/i18n/request.ts",
@@ -20,4 +21,13 @@ const config = {
   turbopack: { resolveAlias: { "brotli/decompress.js": "./lib/documents/pdf/no-brotli.ts" } },
 };
 
-export default withNextIntl(config);
+/** The front door is a plain file of the export; `next dev` must be told where it stands, and exports nothing. */
+const whileDeveloping = {
+  ...config,
+  output: undefined,
+  rewrites: async () => [{ source: "/", destination: "/index.html" }],
+};
+
+export default function configFor(phase) {
+  return withNextIntl(phase === PHASE_DEVELOPMENT_SERVER ? whileDeveloping : config);
+}

@@ -65,23 +65,59 @@ test("two tabs are two families", async ({ page, context }) => {
   await expectBegun(page);
 });
 
-test("what is typed before the scripts come is not lost", async ({ page }) => {
+test.describe("before the scripts come", () => {
   let sendScripts = () => {};
-  const sent = new Promise<void>((send) => (sendScripts = send));
-  await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
-  await page.goto("/zh/check/home/", { waitUntil: "commit" });
-  const homes = question(page, "您家现有几套住房？").getByRole("textbox");
-  await homes.fill("1");
-  await pick(page, "在青岛缴存住房公积金吗？", "是");
-  await homes.press("Enter");
-  sendScripts();
-  await expect(page.getByText("＝ 1 套")).toBeVisible();
-  await expect(homes).toHaveValue("1");
-  await goOn(page);
-  await expectStep(page, "其他情况");
-  await page.goBack();
-  await expect(homes).toHaveValue("1");
-  await expect(question(page, "在青岛缴存住房公积金吗？").getByRole("radio", { name: "是" })).toBeChecked();
+
+  test.beforeEach(async ({ page }) => {
+    const sent = new Promise<void>((send) => (sendScripts = send));
+    await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+  });
+
+  const homes = (page: Page) => question(page, "您家现有几套住房？").getByRole("textbox");
+  const fund = (page: Page) => question(page, "在青岛缴存住房公积金吗？").getByRole("radio", { name: "是" });
+
+  test("what is typed is not lost", async ({ page }) => {
+    await page.goto("/zh/check/home/", { waitUntil: "commit" });
+    await homes(page).fill("1");
+    await fund(page).check();
+    sendScripts();
+    await expect(page.getByText("＝ 1 套")).toBeVisible();
+    await expect(homes(page)).toHaveValue("1");
+    await goOn(page);
+    await expectStep(page, "其他情况");
+    await page.goBack();
+    await expect(homes(page)).toHaveValue("1");
+    await expect(fund(page)).toBeChecked();
+  });
+
+  test("a press on the way on counts", async ({ page }) => {
+    await page.goto("/zh/check/home/", { waitUntil: "commit" });
+    await homes(page).fill("1");
+    await goOn(page);
+    sendScripts();
+    await expectStep(page, "其他情况");
+    await page.goBack();
+    await expect(homes(page)).toHaveValue("1");
+    await expectStep(page, "住房");
+    await expect(page.getByText("＝ 1 套")).toBeVisible();
+  });
+
+  test("Enter counts as well, and meets the same errors", async ({ page }) => {
+    await page.goto("/zh/check/home/", { waitUntil: "commit" });
+    await homes(page).fill("one");
+    await homes(page).press("Enter");
+    sendScripts();
+    await expect(page.getByRole("alert").getByRole("link")).toHaveText(/^现有住房：请用数字填写套数/);
+  });
+
+  test("who goes on answering after a press is not sent away", async ({ page }) => {
+    await page.goto("/zh/check/home/", { waitUntil: "commit" });
+    await goOn(page);
+    await homes(page).fill("1");
+    sendScripts();
+    await expect(page.getByText("＝ 1 套")).toBeVisible();
+    await expectStep(page, "住房");
+  });
 });
 
 test("clearing wipes all answers at once, and can be undone", async ({ page }) => {

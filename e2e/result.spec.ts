@@ -1,6 +1,6 @@
 import { noAnswers } from "@/lib/household";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
-import { expect, openWith, pick, question, test } from "./support/check";
+import { expect, openWith, pick, question, test, typeDate } from "./support/check";
 import { buyers, childless, halfway, lastOpen, unsure } from "./support/families";
 import { card, expectSum, unfoldAll } from "./support/result";
 
@@ -141,4 +141,46 @@ test("folding works by keyboard, and paper folds nothing", async ({ page }) => {
   await page.getByText(/^See \d+ items and why$/).focus();
   await page.keyboard.press("Enter");
   await expect(card(page, "Childcare subsidy").getByText("There is no child").first()).toBeVisible();
+});
+
+test("children are named in place, an error is named at the field, and nothing typed is lost", async ({ page }) => {
+  await openWith(page, { ...halfway, hasChildren: "", children: [] }, "/zh/result/");
+  const children = question(page, "您家有孩子，或正在怀孕吗？");
+  await children.getByRole("radio", { name: "有，或正在怀孕" }).check();
+  const first = children.getByRole("group", { name: "第 1 个孩子" });
+  await typeDate(first, "2026", "13", "1");
+  await expect(page.getByText("有 1 项填写有误")).toBeHidden();
+  await children.getByRole("button", { name: "再添一个孩子" }).focus();
+  await expect(first).toContainText("没有这样的日期");
+  await question(page, /工作单位吗/)
+    .getByRole("radio", { name: "是", exact: true })
+    .first()
+    .check();
+  await expect(page.getByText("有 1 项填写有误")).toBeVisible();
+  await expect(first).toContainText("没有这样的日期");
+
+  await first.getByRole("textbox", { name: "月" }).fill("10");
+  await expect(first).not.toContainText("没有这样的日期");
+  await expect(page.getByText(/^已记下/).first()).toBeVisible();
+  await children.getByRole("button", { name: "再添一个孩子" }).click();
+  await typeDate(children.getByRole("group", { name: "第 2 个孩子" }), "2021", "5", "1");
+  await expect(card(page, "婴幼儿照护个税扣除").getByText("每月扣除").first()).toBeVisible();
+  await expect(children.getByRole("textbox", { name: "日" }).nth(1)).toBeFocused();
+
+  await page.reload();
+  await expect(card(page, "儿童保健")).toBeVisible();
+});
+
+test("numbers are typed on the card that they make exact, and can be corrected", async ({ page }) => {
+  const nothing = { text: "", unsure: false };
+  const housing = { ...buyers.housing, assessedLoan: nothing, price: nothing };
+  await openWith(page, { ...buyers, housing }, "/zh/result/");
+  const loan = card(page, "公积金贷款上浮");
+  await loan.getByText("补填后数额更准确：").click();
+  await loan.getByRole("textbox", { name: /可贷额度/ }).fill("60w");
+  await loan.getByRole("textbox", { name: /房屋总价/ }).fill("1000000");
+  await expect(loan.getByRole("group", { name: /可贷额度/ })).toContainText("请只填金额");
+  await loan.getByRole("textbox", { name: /可贷额度/ }).fill("60万");
+  await expect(loan.getByText("多贷 100,000 元").first()).toBeVisible();
+  await expect(loan.getByRole("textbox", { name: /可贷额度/ })).toBeFocused();
 });

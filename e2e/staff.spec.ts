@@ -127,6 +127,7 @@ test("paper gets the result, and nothing of the desk", async ({ page, browserNam
   test.skip(browserName !== "chromium" || project.name === "phone", "One printer is enough.");
   await openWith(page, buyers, desk);
   await expect(page.getByRole("button", { name: "打印", exact: true })).toBeVisible();
+  await page.waitForLoadState("networkidle");
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4" })));
   const { text } = await extractText(pdf, { mergePages: true });
   const printed = text.normalize("NFKC").replace(/\s+/g, "");

@@ -5,6 +5,7 @@ import { locale as localeOfPage } from "next/root-params";
 import type { ReactNode } from "react";
 import { localeOr404 } from "@/components/i18n/locale-or-404";
 import { Words } from "@/components/i18n/words";
+import { NoteEarlySubmit } from "@/components/questions/early-submit";
 import { Frame } from "@/components/site/frame";
 import { languages, locales } from "@/lib/i18n/locales";
 
@@ -38,6 +39,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
   return (
     <html lang={languages[locale].tag}>
       <body>
+        <NoteEarlySubmit />
         <Words namespaces={["clear", "error"]}>
           <Frame>{children}</Frame>
         </Words>

@@ -3,6 +3,7 @@
 const KEY = "answers";
 
 let memory: string | null = null;
+let forgotten: string | null = null;
 const listeners = new Set<() => void>();
 
 /** What is kept; `null` = nothing. */
@@ -41,7 +42,13 @@ export function subscribeToKept(listener: () => void): () => void {
  * @returns what puts it back, whatever has been kept since
  */
 export function forgetKept(): () => void {
-  const forgotten = readKept();
+  const text = readKept();
+  forgotten = text;
   keep(null);
-  return () => keep(forgotten);
+  return () => keep(text);
+}
+
+/** Whether somebody who comes by could still find answers here: kept, or to be brought back by an undo. */
+export function holdsAnswers(): boolean {
+  return readKept() !== null || forgotten !== null;
 }

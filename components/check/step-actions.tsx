@@ -16,7 +16,8 @@ export function StepActions({ step }: { step: Step }) {
   const before = stepBefore(step, asked);
   return (
     <div className="grid gap-3 sm:flex sm:items-center">
-      <Button type="submit" className="sm:min-w-40">
+      {/* Pale while a press waits for the scripts. */}
+      <Button type="submit" className="in-data-sent:opacity-60 sm:min-w-40">
         {from ? t(`saveTo.${from.sender}`) : t("continue")}
       </Button>
       <LinkButton kind="quiet" href={from?.href ?? (before ? stepHref(before) : "/")}>

@@ -3,13 +3,14 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
-import { useCase } from "@/components/answers/use-case";
+import { caseOf, useCase } from "@/components/answers/use-case";
 import { useRouter } from "@/components/i18n/navigation";
 import { answersResolver } from "@/components/questions/answers-resolver";
 import { Question } from "@/components/questions/question";
 import { useAnswersForm } from "@/components/questions/use-answers-form";
+import { useEarlySubmit } from "@/components/questions/use-early-submit";
 import { useFocusLinkedField } from "@/components/questions/use-focus-linked-field";
-import { stepAfter, type Step } from "@/lib/household";
+import { stepAfter, type Answers, type Step } from "@/lib/household";
 import { StepActions } from "./step-actions";
 import { StepErrors } from "./step-errors";
 import { stepHref } from "./step-href";
@@ -24,9 +25,11 @@ export function StepForm({ step }: { step: Step }) {
   const router = useRouter();
   const from = useFrom();
   useFocusLinkedField(loaded);
+  useEarlySubmit(`check-${step}`, loaded);
 
   const here = asked.filter((question) => question.step === step);
-  const goOn = () => router.push(from?.href ?? stepHref(stepAfter(step, asked)));
+  // What is asked follows from the answers sent, which may be newer than those last drawn.
+  const goOn = (sent: Answers) => router.push(from?.href ?? stepHref(stepAfter(step, caseOf(sent).asked)));
 
   return (
     <FormProvider {...form}>

@@ -36,7 +36,10 @@ export function ChildList({ question }: { question: AskedQuestion }) {
     <div className="mt-2 grid gap-3">
       <ol className="grid gap-3">
         {fields.map(({ id }, index) => (
-          <li key={id} className="grid gap-2 rounded-card bg-sunken p-4">
+          <li
+            key={id}
+            className="grid gap-2 rounded-card bg-sunken p-4 sm:flex sm:flex-wrap sm:items-start sm:justify-between"
+          >
             <ChildFields index={index} question={question} />
             {fields.length > 1 && (
               <Button kind="quiet" className="justify-self-start" onClick={() => removeAt(index)}>

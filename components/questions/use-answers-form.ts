@@ -35,17 +35,26 @@ function firstAnswers(id: string): Answers {
 
 function keepInStep({ getValues, reset, subscribe, trigger }: AnswersForm): () => void {
   if (!same(getValues(), currentAnswers())) keepAnswers(getValues());
+  /** What is said to be wrong. */
+  let wrong: readonly string[] = [];
+  const judgeAgain = () => void trigger(wrong.map(answerName));
   const stopKeeping = subscribe({
     formState: { values: true, errors: true },
     callback: ({ values, errors = {} }) => {
+      wrong = errorPaths(errors);
       if (same(values, currentAnswers())) return;
       keepAnswers(values);
       // Only what is already said to be wrong is judged while typing: it goes as soon as it is mended.
-      void trigger(errorPaths(errors).map(answerName));
+      judgeAgain();
     },
   });
   const stopShowing = subscribeToAnswers(() => {
-    if (!same(getValues(), currentAnswers())) reset(currentAnswers());
+    if (same(getValues(), currentAnswers())) return;
+    const before = wrong;
+    reset(currentAnswers());
+    // An answer that changed elsewhere on the page mends nothing here.
+    wrong = before;
+    judgeAgain();
   });
   return () => {
     stopKeeping();

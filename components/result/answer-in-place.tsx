@@ -9,7 +9,7 @@ import { SituationCards } from "./situation-cards";
 
 type Props = { asked: OpenQuestion; onPick: () => void };
 
-/** The answers to pick from; what must be typed has the way to its step. */
+/** The answers to pick from; for what must be typed, the way to its step. */
 export function AnswerInPlace({ asked, onPick }: Props) {
   const t = useTranslations("result.question");
   switch (asked.question.input.kind) {

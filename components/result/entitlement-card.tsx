@@ -6,14 +6,14 @@ import type { Card } from "@/lib/result";
 import { Gains } from "./gains";
 import { Grounds } from "./grounds";
 import { NextStep } from "./next-step";
-import { QuestionLinks } from "./question-links";
+import { Refine } from "./refine";
 
 /** A right that the family has, or that others decide: what it brings, what to do, and why. */
 export function EntitlementCard({ card }: { card: Card }) {
   const words = useWords();
   const { id, title, about, gains, remarks, refine } = card;
   return (
-    <Frame as="article" id={id} aria-labelledby={`${id}-title`} className="scroll-mt-4 gap-2">
+    <Frame as="article" id={id} aria-labelledby={`${id}-title`} className="scroll-mt-4 gap-2 pb-2 sm:pb-3">
       <h3 id={`${id}-title`} className="text-lg/snug font-semibold">
         {words(title)}
       </h3>
@@ -24,7 +24,7 @@ export function EntitlementCard({ card }: { card: Card }) {
         </p>
       ))}
       <NextStep card={card} />
-      <QuestionLinks kind="refineTitle" questions={refine} />
+      <Refine questions={refine} />
       <Grounds card={card} />
     </Frame>
   );

@@ -1,16 +1,14 @@
 import { useTranslations } from "next-intl";
-import { Icon } from "@/components/ui/icon";
 import { hotlines as numbers, type HotlineId } from "@/lib/result";
 
 /** Whom to call; a tap dials. */
 export function HotlineLinks({ hotlines }: { hotlines: readonly HotlineId[] }) {
   const t = useTranslations();
   return (
-    <ul className="flex flex-wrap gap-x-5">
+    <ul className="flex flex-wrap gap-x-4">
       {hotlines.map((hotline) => (
         <li key={hotline}>
-          <a href={`tel:${numbers[hotline]}`} className="target text-link gap-1.5">
-            <Icon name="phone" />
+          <a href={`tel:${numbers[hotline]}`} className="target text-link">
             {t("result.call", { name: t(`hotlines.${hotline}`), number: numbers[hotline] })}
           </a>
         </li>

@@ -10,7 +10,7 @@ export function NextStep({ card: { next, hotlines } }: { card: Card }) {
   const t = useTranslations("result");
   const words = useWords();
   return (
-    <div className="mt-1 border-t border-line pt-3 text-base">
+    <div className="border-t border-line pt-2 text-base">
       <p>
         <span className="font-semibold">{t("next")}</span> {words(next)}
       </p>

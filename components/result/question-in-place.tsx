@@ -2,13 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCase } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
 import { useQuestionWords } from "@/components/questions/use-question-words";
 import { Card as Frame } from "@/components/ui/card";
 import { Fieldset } from "@/components/ui/fieldset";
+import { errorsAbout, valueAt } from "@/lib/household";
 import type { OpenQuestion, Result } from "@/lib/result";
 import { AnswerInPlace } from "./answer-in-place";
 import { askId } from "./ask-id";
+import { isTyped, TypeInPlace } from "./type-in-place";
 
 /** How many of the rights that wait for a question are named. */
 const NAMED = 3;
@@ -20,7 +23,9 @@ export function QuestionInPlace({ asked, cards }: Props) {
   const t = useTranslations("result.question");
   const words = useWords();
   const { label, hint } = useQuestionWords(asked.question);
+  const isKept = useIsKept(asked);
   const [touched, setTouched] = useState(false);
+  const touch = () => setTouched(true);
   const { settles, child } = asked;
   const legend = (
     <h3 className="text-lg/snug font-semibold">
@@ -28,11 +33,21 @@ export function QuestionInPlace({ asked, cards }: Props) {
       {label}
     </h3>
   );
+  const typed = isTyped(asked);
+  const picked = (
+    <Fieldset id={typed ? `${askId(asked.path)}-there` : askId(asked.path)} legend={legend} hint={hint}>
+      <AnswerInPlace asked={asked} onPick={touch} />
+    </Fieldset>
+  );
   return (
     <Frame className="border-brand">
-      <Fieldset id={askId(asked.path)} legend={legend} hint={hint}>
-        <AnswerInPlace asked={asked} onPick={() => setTouched(true)} />
-      </Fieldset>
+      {typed ? (
+        <div id={askId(asked.path)} className="scroll-mt-4" onChange={touch}>
+          <TypeInPlace asked={[asked]}>{picked}</TypeInPlace>
+        </div>
+      ) : (
+        picked
+      )}
       {settles.length > 0 && (
         <p className="text-sm text-muted">
           {t("settles", {
@@ -43,8 +58,15 @@ export function QuestionInPlace({ asked, cards }: Props) {
         </p>
       )}
       <p role="status" className="text-base font-semibold text-granted empty:hidden">
-        {touched && t("kept", { eligible: cards.eligible.length, unknown: cards.unknown.length })}
+        {touched && isKept && t("kept", { eligible: cards.eligible.length, unknown: cards.unknown.length })}
       </p>
     </Frame>
   );
+}
+
+/** Whether there is an answer to a question that can be used. */
+function useIsKept({ path, question }: OpenQuestion): boolean {
+  const now = useCase();
+  const isGiven = valueAt(now.given, ...path.split(".")) !== undefined;
+  return isGiven && errorsAbout([question], now.errors, now).length === 0;
 }

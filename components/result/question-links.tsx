@@ -6,13 +6,15 @@ import { Link } from "@/components/i18n/navigation";
 import type { Asked } from "@/lib/result";
 import { changeHref } from "./change-href";
 
+type Props = { kind: "refineTitle" | "waitsFor"; questions: readonly Asked[]; className?: string };
+
 /** Questions that would settle or sharpen something, each with the way to it. */
-export function QuestionLinks({ kind, questions }: { kind: "refineTitle" | "waitsFor"; questions: readonly Asked[] }) {
+export function QuestionLinks({ kind, questions, className = "flex" }: Props) {
   const t = useTranslations("result");
   const words = useWords();
   if (questions.length === 0) return null;
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4 text-base">
+    <div className={`${className} flex-wrap items-baseline gap-x-4 text-base`}>
       <p>{t(kind)}</p>
       {questions.map((asked) => (
         <Link key={asked.path} href={changeHref(asked)} className="target text-link">

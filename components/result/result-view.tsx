@@ -6,7 +6,7 @@ import { AsOf } from "@/components/link/as-of";
 import { Takeaway } from "@/components/takeaway/takeaway";
 import { LinkButton } from "@/components/ui/link-button";
 import { usePrinting } from "@/components/ui/use-printing";
-import { resultOf } from "@/lib/result";
+import { resultOf, type OpenQuestion } from "@/lib/result";
 import { BasisLine } from "./basis-line";
 import { GroupLinks } from "./group-links";
 import { CardGroup } from "./card-group";
@@ -16,6 +16,10 @@ import { PaperEnd } from "./paper-end";
 import { Problems } from "./problems";
 import { Sums } from "./sums";
 import { useShownQuestions } from "./use-shown-questions";
+import { useSteady } from "./use-steady";
+
+/** Nothing waits for it any more. */
+const settled = (question: OpenQuestion): OpenQuestion => ({ ...question, settles: [], unsure: false });
 
 /** The result: the sums first, then every right by its status. */
 export function ResultView() {
@@ -23,13 +27,17 @@ export function ResultView() {
   const now = useCase();
   const printing = usePrinting();
   const result = resultOf(now);
-  const questions = useShownQuestions(result.questions);
+  const problems = useSteady(now.errors.length);
+  const questions = useShownQuestions(result.questions, settled);
   const { eligible, referred, unknown } = result.cards;
   return (
-    <div className="grid gap-8 print:block print:*:mb-4 [&_:is(a,button,input,summary)]:scroll-mb-20">
+    <div
+      {...problems.watch}
+      className="grid gap-8 print:block print:*:mb-4 [&_:is(a,button,input,summary)]:scroll-mb-20"
+    >
       <div className="grid gap-4">
         <AsOf of={now} />
-        <Problems count={now.errors.length} />
+        <Problems count={problems.shown} />
         <Sums sums={result.sums} />
         <GroupLinks cards={result.cards} />
       </div>

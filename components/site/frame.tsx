@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { IdleWipe } from "@/components/answers/idle-wipe";
 import { DraftNotice } from "./draft-notice";
 import { Footer } from "./footer";
 import { Header } from "./header";
@@ -21,6 +22,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <Footer />
+      <IdleWipe />
     </>
   );
 }

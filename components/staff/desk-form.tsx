@@ -6,7 +6,7 @@ import { RunningLine } from "@/components/check/running-line";
 import { everyQuestion, steps } from "@/lib/household";
 import { DeskStep } from "./desk-step";
 import { StepLinks } from "./step-links";
-import { useCheckOnLeaving } from "./use-check-on-leaving";
+import { useCheckOnLeaving } from "@/components/questions/use-check-on-leaving";
 
 /** Every question there is, step by step; each answer is kept at once and judged as one leaves it. */
 export function DeskForm() {

@@ -15,6 +15,20 @@ type Props = {
 const moot =
   "text-muted [&_[id$=-hint]]:hidden [&_[id$=-readback]:empty]:hidden [&_legend]:mb-1 [&_legend]:text-base [&_legend]:font-normal";
 
+/**
+ * On a wide desk each question is a row: what is asked on the left, the answers on the right, as many abreast as their
+ * words allow.
+ */
+const row =
+  "xl:[&>div>fieldset]:flow-root xl:[&>div>:not(fieldset)]:ml-60 " +
+  "xl:[&>div>fieldset>legend]:float-left xl:[&>div>fieldset>legend]:w-56 xl:[&>div>fieldset:not(:has(>p))>legend]:pt-2 " +
+  "xl:[&>div>fieldset>:not(legend)]:ml-60 xl:[&>div>fieldset>:not(legend)+*]:mt-2 xl:[&>div>fieldset>p]:text-base/snug " +
+  "xl:[&>div>fieldset>div:has(>label>[type=checkbox])]:grid-cols-2 " +
+  "xl:[&>div>fieldset>div:has(>label>[type=radio]):not(.grid-cols-2)]:flex " +
+  "xl:[&>div>fieldset>div:not(.grid-cols-2)>label:has([type=radio])]:w-auto " +
+  "xl:[&>div>fieldset>div:not(.grid-cols-2)>label:has([type=radio])]:grow " +
+  "xl:[&>div>fieldset>div]:flex-wrap";
+
 /** The questions of one step. */
 export function DeskStep({ step, questions, listed }: Props) {
   const t = useTranslations();
@@ -25,9 +39,9 @@ export function DeskStep({ step, questions, listed }: Props) {
       <legend className="pr-3 text-xl font-bold">
         <h2>{t(`steps.${step}`)}</h2>
       </legend>
-      <div className="grid grid-cols-1 gap-7 pt-2">
+      <div className="grid grid-cols-1 gap-7 pt-2 xl:gap-5">
         {questions.map((question) => (
-          <div key={keyOf(question)} className={question.moot ? moot : ""}>
+          <div key={keyOf(question)} className={question.moot ? `${row} ${moot}` : row}>
             <Question question={question} />
           </div>
         ))}

@@ -8,11 +8,14 @@ import { useCase } from "@/components/answers/use-case";
 import { answersResolver } from "@/components/questions/answers-resolver";
 import { useAnswersForm } from "@/components/questions/use-answers-form";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { usePrinting } from "@/components/ui/use-printing";
 import { Assessment } from "./assessment";
 import { DeskForm } from "./desk-form";
 import { DeskTools } from "./desk-tools";
-import { OnPaper } from "./on-paper";
+
+/** A printer waits for nobody: what it gets is fetched as soon as the desk stands. */
+const loadPaper = () => import("./on-paper");
 
 /** The whole household on one page, with its assessment beside it; on paper, the result alone. */
 export function Desk() {
@@ -20,6 +23,7 @@ export function Desk() {
   const [resolver] = useState(() => answersResolver(() => true));
   const form = useAnswersForm("desk", resolver);
   const { loaded } = useCase();
+  const paper = useLoaded(loadPaper);
   const printing = usePrinting();
   const [round, setRound] = useState(0);
   /** Another case takes the place of the one on the desk. */
@@ -31,11 +35,11 @@ export function Desk() {
 
   return (
     <>
-      {printing && <OnPaper />}
+      {printing && paper && <paper.OnPaper />}
       <FormProvider {...form}>
         <div
           data-wide
-          className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] xl:grid-cols-[minmax(0,1fr)_27rem] print:hidden"
+          className={`grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] xl:grid-cols-[minmax(0,1fr)_27rem] ${paper ? "print:hidden" : ""}`}
         >
           <div className="grid min-w-0 grid-cols-1 content-start gap-6">
             <div className="grid gap-1">

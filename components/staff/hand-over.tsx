@@ -6,12 +6,10 @@ import type { Case } from "@/components/answers/use-case";
 import { caseLink } from "@/components/takeaway/case-link";
 import { CopyLink } from "@/components/takeaway/copy-link";
 import { FullScreenQr } from "@/components/takeaway/full-screen-qr";
-import { LinkText } from "@/components/takeaway/link-text";
-import { SaveCalendar } from "@/components/takeaway/save-calendar";
-import { SavePdf } from "@/components/takeaway/save-pdf";
 import { WithoutMoney } from "@/components/takeaway/without-money";
 import { Button } from "@/components/ui/button";
-import { Fold } from "@/components/ui/fold";
+import { blocksPrinting } from "./blocks-printing";
+import { MoreWays } from "./more-ways";
 
 /** The case goes to the family: as a link, over the counter, on paper. What is open it answers itself. */
 export function HandOver({ of, open }: { of: Case; open: number }) {
@@ -29,17 +27,13 @@ export function HandOver({ of, open }: { of: Case; open: number }) {
       <div className="flex flex-wrap gap-3">
         <CopyLink link={link} />
         <FullScreenQr link={link} />
-        <Button kind="secondary" onClick={() => window.print()}>
-          {t("takeaway.print")}
-        </Button>
+        {!blocksPrinting() && (
+          <Button kind="secondary" onClick={() => window.print()}>
+            {t("takeaway.print")}
+          </Button>
+        )}
       </div>
-      <Fold summary={t("staff.moreWays")}>
-        <div className="grid gap-5 pt-2 text-base">
-          <LinkText link={link} />
-          <SavePdf of={of} link={link} />
-          <SaveCalendar of={of} />
-        </div>
-      </Fold>
+      <MoreWays of={of} link={link} />
     </section>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { clearAnswers, currentAnswers } from "@/components/answers/session";
 import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
 import { focusField } from "@/components/ui/focus-field";
 import { noAnswers, questions, writeSaved } from "@/lib/household";
 import type { Exchange } from "./desk-tools";
@@ -13,7 +14,6 @@ const isBlank = () => writeSaved(currentAnswers()) === writeSaved(noAnswers());
 /** Wipes everything for the next family, once that is confirmed; the cursor then stands in the first field. */
 export function NewCase({ onExchange }: { onExchange: Exchange }) {
   const t = useTranslations("staff");
-  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [wiped, setWiped] = useState(false);
 
@@ -38,23 +38,12 @@ export function NewCase({ onExchange }: { onExchange: Exchange }) {
       <span role="status" className="sr-only">
         {wiped && t("wiped")}
       </span>
-      <dialog
-        ref={dialog}
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-text`}
-        className="m-auto w-full max-w-md gap-4 rounded-card border border-line bg-surface p-6 text-ink backdrop:bg-black/60 open:grid"
-      >
-        <h2 id={`${id}-title`} className="text-xl font-bold">
-          {t("wipeTitle")}
-        </h2>
-        <p id={`${id}-text`}>{t("wipeText")}</p>
-        <div className="flex flex-wrap gap-3">
-          <Button onClick={wipe}>{t("wipe")}</Button>
-          <Button kind="secondary" onClick={() => dialog.current?.close()}>
-            {t("keep")}
-          </Button>
-        </div>
-      </dialog>
+      <Dialog ref={dialog} title={t("wipeTitle")} text={t("wipeText")}>
+        <Button onClick={wipe}>{t("wipe")}</Button>
+        <Button kind="secondary" onClick={() => dialog.current?.close()}>
+          {t("keep")}
+        </Button>
+      </Dialog>
     </>
   );
 }

@@ -18,7 +18,7 @@ export function OpenFields({ questions }: { questions: readonly OpenQuestion[] }
       <ul className="grid divide-y divide-line text-base">
         {questions.map(({ path, name, settles }) => (
           <li key={path} className="flex items-center justify-between gap-3">
-            <FieldLink field={path} className="min-w-0 py-1 leading-snug">
+            <FieldLink field={path} className="py-1 leading-snug">
               {words(name)}
             </FieldLink>
             <span className="shrink-0 text-sm text-muted">{t("settles", { count: settles.length })}</span>

@@ -3,7 +3,6 @@ const drawings = {
   cross: "M6 6 18 18 M18 6 6 18",
   open: "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.1-1.5 2.3 M12 18.5v.01",
   chevron: "M9 5 16 12 9 19",
-  phone: "M6 3.5h3l1.5 4.5-2 1.5a11 11 0 0 0 6 6l1.5-2 4.5 1.5v3a2 2 0 0 1-2 2A16 16 0 0 1 4 5.5a2 2 0 0 1 2-2z",
 } as const;
 
 export type IconName = keyof typeof drawings;

@@ -26,7 +26,7 @@ const file = (household: Household, day: CivilDate) => {
   const worded = eventsOf(household, day).map(({ uid, day: date, title }) => ({
     uid,
     day: date,
-    title: `${title.key}：托育补助的最后一个月，普惠托位；第二个孩子，普惠托位`,
+    title: `${title.key}：托育补贴的最后一个月，普惠托位；第二个孩子，普惠托位`,
     description: "a\nb",
   }));
   return writeCalendar(worded, "青岛", day);

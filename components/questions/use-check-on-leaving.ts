@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, type FocusEvent } from "react";
 import { useFormContext } from "react-hook-form";
-import { answerName } from "@/components/questions/answer-name";
+import { answerName } from "./answer-name";
 import type { Answers } from "@/lib/household";
 
 /**

@@ -1,0 +1,87 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessibility";
+import { openWith } from "./support/check";
+import { buyers, halfway } from "./support/families";
+import { expect, test } from "./support/test";
+
+const warning = (page: Page) => page.getByRole("dialog", { name: "您还在吗？" });
+const wiped = (page: Page) => page.getByRole("dialog", { name: "回答已经清除" });
+const kept = (page: Page) => page.evaluate(() => window.sessionStorage.getItem("answers"));
+
+/** Opens a page on a clock that the test sets on. */
+async function openAt(page: Page, path: string, answers = halfway) {
+  await page.clock.install({ time: "2026-11-23T10:00:00+08:00" });
+  await openWith(page, answers, path);
+  await expect(page.getByText(/主要数额|第 1 个孩子|查看结果/).first()).toBeVisible();
+  await page.clock.fastForward("00:02");
+}
+
+test.describe("on a public terminal", () => {
+  test.skip(({ isMobile }) => isMobile, "A public terminal is no phone.");
+
+  test("a terminal that is left warns, then wipes itself for good, and begins anew", async ({ page }) => {
+    await openAt(page, "/zh/result/");
+    await page.clock.fastForward("27:00");
+    await expect(warning(page)).toBeHidden();
+    await page.clock.fastForward("01:30");
+    await expect(warning(page)).toContainText(/\d+ 秒后/);
+    await expect(warning(page).getByRole("button", { name: "继续使用" })).toBeFocused();
+    await expectAccessible(page);
+    await page.clock.fastForward("02:00");
+    await expect(wiped(page)).toBeVisible();
+    expect(await kept(page)).toBeNull();
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL(/\/zh\/$/);
+    await expect(page.getByRole("button", { name: "撤销" })).toBeHidden();
+  });
+
+  test("whoever is still there goes on, and whoever reads is not disturbed", async ({ page }) => {
+    await openAt(page, "/zh/result/");
+    await page.clock.fastForward("29:00");
+    await page.mouse.move(200, 300);
+    await expect(warning(page)).toBeVisible();
+    await warning(page).getByRole("button", { name: "继续使用" }).click();
+    await expect(warning(page)).toBeHidden();
+
+    for (const key of ["PageDown", "PageDown", "PageUp"]) {
+      await page.clock.fastForward("20:00");
+      await page.keyboard.press(key);
+      await expect(warning(page)).toBeHidden();
+    }
+    expect(await kept(page)).not.toBeNull();
+  });
+
+  test("a tab that slept past its time is wiped when it wakes, whatever is touched first", async ({ page }) => {
+    await openAt(page, "/zh/check/", buyers);
+    await page.clock.setSystemTime("2026-11-23T12:00:00+08:00");
+    await page.mouse.move(200, 300);
+    await expect(wiped(page)).toBeVisible();
+    expect(await kept(page)).toBeNull();
+  });
+
+  test("the desk wipes itself sooner, and stays the desk", async ({ page }) => {
+    await openAt(page, "/zh/staff/");
+    await page.clock.fastForward("15:30");
+    await wiped(page).getByRole("button", { name: "重新开始" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "工作人员测算台" })).toBeVisible();
+    await expect(page.getByRole("radio", { name: "青岛市", exact: true })).not.toBeChecked();
+  });
+
+  test("an undo that was left behind goes too; where nothing is kept nobody is warned", async ({ page }) => {
+    await openAt(page, "/zh/result/");
+    await page.getByRole("button", { name: "清除我的回答" }).click();
+    await page.clock.fastForward("31:00");
+    await wiped(page).getByRole("button", { name: "重新开始" }).click();
+    await expect(page.getByRole("link", { name: "开始计算" })).toBeVisible();
+    await page.clock.fastForward("40:00");
+    await expect(page.getByRole("dialog")).toBeHidden();
+  });
+});
+
+test("a phone is its owner's: put away for hours, it loses nothing", async ({ page, isMobile }) => {
+  test.skip(!isMobile, "It is about phones.");
+  await openAt(page, "/zh/result/");
+  await page.clock.fastForward("03:00:00");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  expect(await kept(page)).not.toBeNull();
+});
