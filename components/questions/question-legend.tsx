@@ -1,9 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useContext } from "react";
 import { useCase } from "@/components/answers/use-case";
 import { useChildName } from "@/components/answers/use-child-name";
 import type { AskedQuestion } from "@/lib/household";
+import { LegendHeading } from "./legend-heading";
 import { useQuestionWords } from "./use-question-words";
 
 /** What is asked, about which child, and whether it matters now. */
@@ -12,7 +14,8 @@ export function QuestionLegend({ question }: { question: AskedQuestion }) {
   const { label } = useQuestionWords(question);
   const { answers, on } = useCase();
   const childName = useChildName();
-  return (
+  const isHeading = useContext(LegendHeading) === "h3";
+  const legend = (
     <>
       {question.child !== undefined && (
         <span className="block text-base font-normal text-muted">{childName(question.child, answers, on)} </span>
@@ -21,4 +24,5 @@ export function QuestionLegend({ question }: { question: AskedQuestion }) {
       {question.moot && <span className="block text-sm font-normal">{t("moot")}</span>}
     </>
   );
+  return isHeading ? <h3 className="text-lg/snug font-semibold">{legend}</h3> : legend;
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useCase } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
+import { LegendHeading } from "@/components/questions/legend-heading";
 import { useQuestionWords } from "@/components/questions/use-question-words";
 import { Card as Frame } from "@/components/ui/card";
 import { Fieldset } from "@/components/ui/fieldset";
@@ -43,7 +44,9 @@ export function QuestionInPlace({ asked, cards }: Props) {
     <Frame className="border-brand">
       {typed ? (
         <div id={askId(asked.path)} className="scroll-mt-4" onChange={touch}>
-          <TypeInPlace asked={[asked]}>{picked}</TypeInPlace>
+          <LegendHeading value="h3">
+            <TypeInPlace asked={[asked]}>{picked}</TypeInPlace>
+          </LegendHeading>
         </div>
       ) : (
         picked

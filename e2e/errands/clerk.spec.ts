@@ -16,6 +16,9 @@ const known = answering((answers) => {
   answers.mother.employed = "";
 });
 
+/** Whether a figure stands in a text by itself, not within a longer one. */
+const stands = (figure: string, text: string) => new RegExp(`(?<![\\d,.])${figure}(?![\\d])`).test(text);
+
 test("a case goes from the clerk's desk to the parent's phone, onto paper and back", async ({
   page,
   browser,
@@ -45,10 +48,11 @@ test("a case goes from the clerk's desk to the parent's phone, onto paper and ba
   await parent.getByRole("button", { name: "保存 PDF" }).click();
   const file = new Uint8Array(await readFile(await (await download).path()));
   const { text } = await readBack(file);
-  const figures = await parent.getByRole("article").locator("p:visible").filter({ hasText: /\d/ }).allTextContents();
-  expect(figures.length).toBeGreaterThan(10);
-  const amounts = figures.flatMap((words) => words.match(/\d[\d,.]*\d(?: ?[元天套%])?/g) ?? []);
-  expect(amounts.filter((amount) => !text.includes(bare(amount)))).toEqual([]);
+  const inCards = await parent.getByRole("article").locator("p:visible, dd:visible").allTextContents();
+  const told = [...(await sums(parent).allTextContents()), ...inCards];
+  const figures = told.flatMap((words) => words.match(/\d+(?:[,.]\d+)*(?: ?[年月日元天套%])?/g) ?? []);
+  expect(figures.length).toBeGreaterThan(30);
+  expect(figures.filter((figure) => !stands(bare(figure), text))).toEqual([]);
 
   const again = await phone.newPage();
   await again.goto(scanPaper(file));

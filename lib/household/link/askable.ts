@@ -1,8 +1,7 @@
 import { assess, birthday, catalogue, fields, partsOf, toDate } from "@/lib/entitlements";
 import type { CivilDate, FieldPath, Household } from "@/lib/entitlements";
 import { daysAfter } from "../civil-dates";
-import { questionOn } from "../questions";
-import { situations } from "../questions";
+import { questionOn, situations } from "../questions";
 import { LONGEST_WAIT } from "../schema";
 import { withValue } from "../with-value";
 

@@ -1,3 +1,4 @@
+import { put } from "../entries";
 import type { FieldError } from "../errors";
 import { MOST_CHILDREN } from "../schema";
 import { leafAt, type Writing } from "./leaves";
@@ -42,16 +43,6 @@ function place({ key, value: text }: Pair, rows: Rows, household: Json): FieldEr
   if (value === undefined) return "invalid";
   put(household, keys, value);
   return undefined;
-}
-
-function put(into: Json, [key = "", ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) {
-    into[key] = value;
-    return;
-  }
-  const next = (into[key] ?? {}) as Json;
-  into[key] = next;
-  put(next, rest, value);
 }
 
 function readValue(text: string, writing: Writing): unknown {
