@@ -1,5 +1,5 @@
 export { assess } from "@/lib/entitlements";
-export { interview } from "@/lib/household";
+export { encodeLink, interview } from "@/lib/household";
 import type { Household } from "@/lib/entitlements";
 
 /** The families of the errands, on whom speed is measured: a usual mix of short and long cases. */
