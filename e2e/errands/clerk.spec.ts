@@ -16,8 +16,11 @@ const known = answering((answers) => {
   answers.mother.employed = "";
 });
 
-/** Whether a figure stands in a text by itself, not within a longer one. */
-const stands = (figure: string, text: string) => new RegExp(`(?<![\\d,.])${figure}(?![\\d])`).test(text);
+/** Whether a figure, with its unit if it has one, stands in a text by itself, not within a longer one. */
+function stands(figure: string, text: string): boolean {
+  const end = /\d$/.test(figure) ? "(?!\\d)" : "";
+  return new RegExp(`(?<![\\d,.])${figure}${end}`).test(text);
+}
 
 test("a case goes from the clerk's desk to the parent's phone, onto paper and back", async ({
   page,
