@@ -18,7 +18,13 @@ const config = {
   // `npm run types` checks them, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true },
-  turbopack: { resolveAlias: { "brotli/decompress.js": "./lib/documents/pdf/no-brotli.ts" } },
+  // What fontkit would load and unpack for fonts and scripts that the paper never has.
+  turbopack: {
+    resolveAlias: {
+      "brotli/decompress.js": "./lib/documents/pdf/no-brotli.ts",
+      "unicode-trie": "./lib/documents/pdf/lazy-trie.ts",
+    },
+  },
 };
 
 /** The front door is a plain file of the export; `next dev` must be told where it stands, and exports nothing. */

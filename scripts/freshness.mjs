@@ -9,9 +9,15 @@ const stamp = join(root, ".next/built");
 const sources = [
   ...["app", "components", "lib", "messages", "public"],
   ...["next.config.js", "package-lock.json", "package.json", "postcss.config.mjs"],
-  ...["build", "post-build", "compress", "content-security-policy", "fonts/characters", "fonts/cut-fonts"].map(
-    (name) => `scripts/${name}.mjs`,
-  ),
+  ...[
+    "build",
+    "post-build",
+    "compress",
+    "content-security-policy",
+    "eager-paper",
+    "fonts/characters",
+    "fonts/cut-fonts",
+  ].map((name) => `scripts/${name}.mjs`),
 ];
 
 /** Folders count too: a file that is gone leaves its trace only there. Tests are no part of a build. */

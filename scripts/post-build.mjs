@@ -1,8 +1,9 @@
-// What next build leaves to do: give each page its policy, refuse what the policy would block, compress, weigh.
+// What next build leaves to do: give each page its policy, refuse what the policy would block, hint, compress, weigh.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compress } from "./compress.mjs";
 import { inlineFaults, withPolicy } from "./content-security-policy.mjs";
+import { hintPaper } from "./eager-paper.mjs";
 import { filesBelow, outFolder } from "./files.mjs";
 import { pageWeights, weightTable } from "./page-weight.mjs";
 
@@ -19,5 +20,6 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
+hintPaper(outFolder);
 compress(outFolder);
 console.log(weightTable(pageWeights()));

@@ -1,7 +1,9 @@
 // Everything that must hold, in one command. Goes on after a failure, ends with one line that sums all runners up.
 // `npm test -- unit browser` runs only the named stages.
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,6 +25,16 @@ function run(tool, args, env = {}) {
     stdio: ["ignore", "inherit", "inherit"],
   });
   return status === 0;
+}
+
+/** A port that nobody uses: what runs beside the tests must not fail them. */
+async function freePort() {
+  const probe = createServer().listen(0);
+  await once(probe, "listening");
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, "close");
+  return String(port);
 }
 
 const asOne = (held) => (held ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
@@ -54,8 +66,9 @@ const stages = {
     if (results.build?.failed) return asOne(false);
     if (!(await ensureChromium())) return asOne(false);
     const args = ["test", "--reporter=list,json"];
+    const port = process.env.E2E_PORT ?? (await freePort());
     return fromReport(
-      run("playwright", args, { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport }),
+      run("playwright", args, { E2E_PORT: port, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport }),
       browserReport,
       countPlaywright,
     );

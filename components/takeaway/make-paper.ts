@@ -1,15 +1,16 @@
 import type { Case } from "@/components/answers/use-case";
 import type { Fonts, Language } from "@/lib/documents/pdf";
+import { answersOf } from "@/lib/documents/answers";
+import { qrModules } from "@/lib/documents/qr";
 import { resultOf } from "@/lib/result";
 
-/** Makes the sheet of a case; its code and its fonts are loaded only now, from our own origin. */
+/** Makes the sheet of a case; the code for it and its fonts are loaded only now, from our own origin. */
 export async function makePaper(of: Case, link: string, language: Language): Promise<Blob> {
-  const [{ paperPdf }, { answersOf }, fonts] = await Promise.all([
-    import("@/lib/documents/pdf"),
-    import("@/lib/documents/answers"),
-    loadFonts(),
-  ]);
-  const bytes = await paperPdf({ result: resultOf(of), answers: answersOf(of), link }, language, fonts);
+  const tools = Promise.all([import("@/lib/documents/pdf"), loadFonts()]);
+  // Worked out while they are on their way. No link to a case is too long for a code: it has a bound of its own.
+  const sheet = { result: resultOf(of), answers: answersOf(of), code: qrModules(link) ?? [] };
+  const [{ paperPdf }, fonts] = await tools;
+  const bytes = await paperPdf(sheet, language, fonts);
   return new Blob([new Uint8Array(bytes)], { type: "application/pdf" });
 }
 

@@ -77,6 +77,14 @@ declare module "pdfkit/output" {
   export function toBytes(document: PDFDocument): Promise<Uint8Array>;
 }
 
+declare module "unicode-trie/index.js" {
+  class UnicodeTrie {
+    constructor(data: Uint8Array);
+    get(codePoint: number): number;
+  }
+  export { UnicodeTrie as default };
+}
+
 declare module "linebreak" {
   class LineBreaker {
     constructor(text: string);

@@ -8,8 +8,8 @@ import type { Pen } from "./pen";
 export interface Sheet {
   readonly result: Result;
   readonly answers: readonly Answered[];
-  /** Reopens the case. */
-  readonly link: string;
+  /** The modules of the QR code that reopens the case. */
+  readonly code: readonly (readonly boolean[])[];
 }
 
 /** What the parts of a sheet are made with. */

@@ -6,15 +6,16 @@ import { languages, type Locale } from "@/lib/i18n/locales";
 import { resultOf } from "@/lib/result";
 import { fontFile } from "@/scripts/fonts/cut-fonts.mjs";
 import { answersOf } from "../answers";
+import { qrModules } from "../qr";
 import { paperPdf, type Sheet } from ".";
 
 const font = (weight: string) => new Uint8Array(readFileSync(fontFile(weight)));
 
-/** What a household's sheet holds. */
-export function sheetOf(given: Household, on: CivilDate, locale: Locale): Sheet {
+/** What a household's sheet holds, and the link that its code carries. */
+export function sheetOf(given: Household, on: CivilDate, locale: Locale): Sheet & { readonly link: string } {
   const of = { ...interview(given, on), given, on };
   const link = `https://example.org/${locale}/check/#${encodeLink(of.household, { on })}`;
-  return { result: resultOf(of), answers: answersOf(of), link };
+  return { result: resultOf(of), answers: answersOf(of), code: qrModules(link) ?? [], link };
 }
 
 /** The file of a sheet. */

@@ -1,6 +1,6 @@
 import { say, type Sum } from "@/lib/result";
 import type { StructureElement } from "pdfkit";
-import { QUIET_ZONE, qrModules } from "../qr";
+import { QUIET_ZONE } from "../qr";
 import { colors, COLUMN, looks } from "./look";
 import type { At } from "./pen";
 import { paintQr, qrSide } from "./qr-figure";
@@ -14,10 +14,8 @@ const ROW_PADDING = 3;
 
 /** The five sums, and beside them the code that reopens the case. */
 export const sums: Part = (desk, parent) => {
-  const { pen, words, result, link } = desk;
-  // The link to a case is never too long for a code: its length has a bound of its own.
-  const modules = qrModules(link) ?? [];
-  const side = qrSide(modules.length + 2 * QUIET_ZONE);
+  const { pen, words, result, code } = desk;
+  const side = qrSide(code.length + 2 * QUIET_ZONE);
   const caption = pen.set([run(words(say("paper.qr")), looks.small)], side);
   const width = COLUMN - GAP - side;
   const section = pen.tag("Sect", parent);
@@ -39,7 +37,7 @@ export const sums: Part = (desk, parent) => {
           top += row.height + stretch;
         }
         const left = x + COLUMN - side;
-        paintQr(pen, modules, { at: { x: left, y }, side, alt: words(say("paper.qrAlt")), parent: section });
+        paintQr(pen, code, { at: { x: left, y }, side, alt: words(say("paper.qrAlt")), parent: section });
         pen.tagged("P", section, () => pen.write(caption, { x: left, y: y + side }));
       },
     },
