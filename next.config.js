@@ -18,13 +18,8 @@ const config = {
   // `npm run types` checks them, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true },
-  // What fontkit would load and unpack for fonts and scripts that the paper never has.
-  turbopack: {
-    resolveAlias: {
-      "brotli/decompress.js": "./lib/documents/pdf/no-brotli.ts",
-      "unicode-trie": "./lib/documents/pdf/lazy-trie.ts",
-    },
-  },
+  // pdfkit imports fontkit for fonts that come as files; those of the paper come as objects (lib/documents/pdf/true-type/).
+  turbopack: { resolveAlias: { fontkit: "./lib/documents/pdf/true-type/no-fontkit.ts" } },
 };
 
 /** The front door is a plain file of the export; `next dev` must be told where it stands, and exports nothing. */

@@ -35,6 +35,45 @@ declare module "pdfkit" {
     end(): void;
   }
 
+  export interface Glyph {
+    readonly id: number;
+    readonly codePoints: readonly number[];
+    readonly advanceWidth: number;
+  }
+
+  /** Where a glyph stands after the one before it; pdfkit brings the numbers to its own scale in place. */
+  export interface GlyphPosition {
+    xAdvance: number;
+    yAdvance: number;
+    xOffset: number;
+    yOffset: number;
+  }
+
+  export interface GlyphRun {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly GlyphPosition[];
+    readonly advanceWidth: number;
+  }
+
+  /** What is asked of a font that is embedded in part; lengths in units of the font. */
+  export interface EmbeddableFont {
+    readonly postscriptName: string;
+    readonly unitsPerEm: number;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly lineGap: number;
+    readonly xHeight: number;
+    readonly capHeight: number;
+    readonly italicAngle: number;
+    readonly bbox: Readonly<Record<"minX" | "minY" | "maxX" | "maxY", number>>;
+    readonly head: { readonly macStyle: { readonly italic: boolean } };
+    readonly post: { readonly isFixedPitch: number };
+    readonly "OS/2": { readonly sFamilyClass: number };
+    getGlyph(id: number): Glyph;
+    layout(text: string): GlyphRun;
+    createSubset(): { includeGlyph(id: number): number; encode(): Uint8Array };
+  }
+
   export class PDFDocument {
     constructor(options: DocumentOptions);
     addPage(): this;
@@ -42,7 +81,7 @@ declare module "pdfkit" {
     bufferedPageRange(): { readonly start: number; readonly count: number };
     end(): void;
 
-    registerFont(name: string, font: Uint8Array): this;
+    registerFont(name: string, font: EmbeddableFont): this;
     font(name: string): this;
     fontSize(size: number): this;
     widthOfString(text: string): number;
@@ -75,14 +114,6 @@ declare module "pdfkit" {
 declare module "pdfkit/output" {
   import type { PDFDocument } from "pdfkit";
   export function toBytes(document: PDFDocument): Promise<Uint8Array>;
-}
-
-declare module "unicode-trie/index.js" {
-  class UnicodeTrie {
-    constructor(data: Uint8Array);
-    get(codePoint: number): number;
-  }
-  export { UnicodeTrie as default };
 }
 
 declare module "linebreak" {

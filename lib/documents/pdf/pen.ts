@@ -1,5 +1,6 @@
 import { PDFDocument, type ElementOptions, type StructureElement } from "pdfkit";
 import { ASCENT, type Look } from "./look";
+import { trueType } from "./true-type/font";
 import { typeset, type Run, type Setting } from "./typeset";
 
 /** Where something is painted. */
@@ -44,7 +45,7 @@ export class Pen {
       displayTitle: true,
       info: { Title: title, Author: author, Subject: subject },
     });
-    this.document.registerFont("regular", fonts.regular).registerFont("bold", fonts.bold);
+    this.document.registerFont("regular", trueType(fonts.regular)).registerFont("bold", trueType(fonts.bold));
     this.root = this.document.struct("Document");
   }
 
