@@ -18,8 +18,11 @@ const config = {
   // `npm run types` checks them, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true },
-  // pdfkit imports fontkit for fonts that come as files; those of the paper come as objects (lib/documents/pdf/true-type/).
-  turbopack: { resolveAlias: { fontkit: "./lib/documents/pdf/true-type/no-fontkit.ts" } },
+  turbopack: {
+    resolveAlias: Object.fromEntries(
+      ["fontkit", "@noble/ciphers/aes", "png-js"].map((name) => [name, "./lib/documents/pdf/not-on-paper.ts"]),
+    ),
+  },
 };
 
 /** The front door is a plain file of the export; `next dev` must be told where it stands, and exports nothing. */

@@ -1,8 +1,11 @@
 import type { Locator } from "@playwright/test";
 import { PNG } from "pngjs";
-import decodeQR from "qr/decode.js";
+import jsQR from "jsqr";
 
 /** What a phone reads when it is pointed at a QR code on the screen. */
 export async function scan(code: Locator): Promise<string> {
-  return decodeQR(PNG.sync.read(await code.screenshot()));
+  const { data, width, height } = PNG.sync.read(await code.screenshot());
+  const read = jsQR(new Uint8ClampedArray(data), width, height);
+  if (!read) throw new Error("No QR code is to be seen.");
+  return read.data;
 }

@@ -1,15 +1,17 @@
-import { encode } from "uqr";
+import encodeQR from "qr";
 
 /**
  * A text as a QR code: rows of modules, `true` = black, without the white margin of four modules that a
- * reader needs around it. Error correction M, or better where it costs no size.
+ * reader needs around it. Error correction M.
  * @returns `undefined` where the text is longer than a QR code can hold (2,331 bytes)
  */
 export function qrModules(text: string): boolean[][] | undefined {
   try {
-    return encode(text, { ecc: "M", boostEcc: true, border: 0 }).data;
+    // The library draws a margin of one module at least: it is cut off.
+    const rows = encodeQR(text, "raw", { ecc: "medium", border: 1 });
+    return rows.slice(1, -1).map((row) => row.slice(1, -1));
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof Error && error.message === "Capacity overflow") return undefined;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import decodeQR from "qr/decode.js";
+import jsQR from "jsqr";
 
 const SCALE = 4;
 const MARGIN = 4;
@@ -16,7 +16,9 @@ export function scanPaper(bytes: Uint8Array): string {
       for (let at = start; at < start + width * SCALE; at += 1) data.fill(0, at * 4, at * 4 + 3);
     }
   }
-  return decodeQR({ width: side, height: side, data });
+  const read = jsQR(data, side, side);
+  if (!read) throw new Error("The paper has no QR code.");
+  return read.data;
 }
 
 /** The page descriptions in a PDF, unpacked. */
