@@ -1,20 +1,21 @@
 import type { Case } from "@/components/answers/use-case";
-import type { Fonts, Language } from "@/lib/documents/pdf";
+import type { Language, Tools } from "@/lib/documents/pdf";
 import { answersOf } from "@/lib/documents/answers";
 import { qrModules } from "@/lib/documents/qr";
 import { resultOf } from "@/lib/result";
+import { deflate } from "./deflate";
 
 /** Makes the sheet of a case; the code for it and its fonts are loaded only now, from our own origin. */
 export async function makePaper(of: Case, link: string, language: Language): Promise<Blob> {
-  const tools = Promise.all([import("@/lib/documents/pdf"), loadFonts()]);
+  const coming = Promise.all([import("@/lib/documents/pdf"), loadFonts()]);
   // Worked out while they are on their way. No link to a case is too long for a code: it has a bound of its own.
   const sheet = { result: resultOf(of), answers: answersOf(of), code: qrModules(link) ?? [] };
-  const [{ paperPdf }, fonts] = await tools;
-  const bytes = await paperPdf(sheet, language, fonts);
+  const [{ paperPdf }, fonts] = await coming;
+  const bytes = await paperPdf(sheet, language, { fonts, deflate });
   return new Blob([new Uint8Array(bytes)], { type: "application/pdf" });
 }
 
-async function loadFonts(): Promise<Fonts> {
+async function loadFonts(): Promise<Tools["fonts"]> {
   const [regular, bold] = await Promise.all(["regular", "bold"].map(loadFont));
   if (!regular || !bold) throw new Error("A font is missing.");
   return { regular, bold };

@@ -6,13 +6,13 @@ import { flow } from "./flow";
 import { head } from "./head";
 import { margins } from "./margins";
 import { open } from "./open";
-import { Pen, type Fonts } from "./pen";
+import { Pen, type Tools } from "./pen";
 import { refused } from "./refused";
 import type { Desk, Sheet } from "./sheet";
 import { sums } from "./sums";
 import { assumptions, tail } from "./tail";
 
-export type { Fonts, Sheet };
+export type { Sheet, Tools };
 
 /** The language of a sheet. */
 export interface Language {
@@ -30,9 +30,9 @@ function plain(words: Language["words"], tag: string): Language["words"] {
 const parts = [head, sums, cards("eligible"), cards("referred"), open, refused, answers, assumptions, tail];
 
 /** A family's result as a PDF: A4, tagged, with its own fonts, one sheet for most families. */
-export async function paperPdf(sheet: Sheet, { words: spoken, tag }: Language, fonts: Fonts): Promise<Uint8Array> {
+export async function paperPdf(sheet: Sheet, { words: spoken, tag }: Language, tools: Tools): Promise<Uint8Array> {
   const words = plain(spoken, tag);
-  const pen = new Pen(fonts, {
+  const pen = new Pen(tools, {
     title: words(say("paper.title")),
     author: words(say("paper.product")),
     subject: words(say("paper.subject")),

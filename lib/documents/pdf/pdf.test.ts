@@ -83,6 +83,16 @@ describe.each(locales)("the sheet in %s", (locale) => {
     );
   });
 
+  it.each([
+    ["cannot pack", undefined],
+    ["fails to", () => Promise.reject(new Error("No memory is left."))],
+  ])("is the same where the platform %s", async (_, deflate) => {
+    const sheet = sheetOf(ordinary, on, locale);
+    const file = await fileOf(sheet, locale, { deflate });
+    expect((await readBack(file)).text).toBe((await readBack(await fileOf(sheet, locale))).text);
+    expect(file.length).toBeLessThan(MOST_BYTES);
+  });
+
   it("carries a QR code that reopens the case", async () => {
     const sheet = sheetOf(ordinary, on, locale);
     expect(scanPaper(await fileOf(sheet, locale))).toBe(sheet.link);

@@ -74,8 +74,19 @@ declare module "pdfkit" {
     createSubset(): { includeGlyph(id: number): number; encode(): Uint8Array };
   }
 
+  /** An object of the file: what it says of itself, and its stream, in chunks. */
+  export interface Reference {
+    buffer: readonly Uint8Array[];
+    /** Whether the stream is still to be packed. */
+    compress: boolean;
+    /** Writes the object into the file. */
+    finalize(): void;
+  }
+
   export class PDFDocument {
     constructor(options: DocumentOptions);
+    /** Makes an object of the file. */
+    ref(data?: object): Reference;
     addPage(): this;
     switchToPage(page: number): unknown;
     bufferedPageRange(): { readonly start: number; readonly count: number };

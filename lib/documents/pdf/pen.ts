@@ -1,5 +1,6 @@
 import { PDFDocument, type ElementOptions, type StructureElement } from "pdfkit";
 import { ASCENT, type Look } from "./look";
+import { packWith, type Deflate } from "./pack-with";
 import { trueType } from "./true-type/font";
 import { typeset, type Run, type Setting } from "./typeset";
 
@@ -9,10 +10,12 @@ export interface At {
   readonly y: number;
 }
 
-/** The two weights of the font, as files. */
-export interface Fonts {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
+/** What the pen is made of. */
+export interface Tools {
+  /** The two weights of the font, as files. */
+  readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array };
+  /** How the platform packs bytes, where it can. */
+  readonly deflate: Deflate | undefined;
 }
 
 /** What is written into the file about itself. */
@@ -32,7 +35,7 @@ export class Pen {
   /** Of each character, as a share of the size: the fonts have no kerning, so a text is as wide as its characters. */
   readonly #widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
 
-  constructor(fonts: Fonts, { title, author, subject, lang }: About) {
+  constructor({ fonts, deflate }: Tools, { title, author, subject, lang }: About) {
     this.document = new PDFDocument({
       size: "A4",
       margin: 0,
@@ -45,6 +48,7 @@ export class Pen {
       displayTitle: true,
       info: { Title: title, Author: author, Subject: subject },
     });
+    if (deflate) packWith(this.document, deflate);
     this.document.registerFont("regular", trueType(fonts.regular)).registerFont("bold", trueType(fonts.bold));
     this.root = this.document.struct("Document");
   }

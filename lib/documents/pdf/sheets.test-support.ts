@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { promisify } from "node:util";
+import zlib from "node:zlib";
 import { speak } from "@/components/result/testing/speak";
 import type { CivilDate, Household } from "@/lib/entitlements";
 import { encodeLink, interview } from "@/lib/household";
@@ -7,7 +9,7 @@ import { resultOf } from "@/lib/result";
 import { fontFile } from "@/scripts/fonts/cut-fonts.mjs";
 import { answersOf } from "../answers";
 import { qrModules } from "../qr";
-import { paperPdf, type Sheet } from ".";
+import { paperPdf, type Sheet, type Tools } from ".";
 
 const font = (weight: string) => new Uint8Array(readFileSync(fontFile(weight)));
 
@@ -18,8 +20,12 @@ export function sheetOf(given: Household, on: CivilDate, locale: Locale): Sheet 
   return { result: resultOf(of), answers: answersOf(of), code: qrModules(link) ?? [], link };
 }
 
-/** The file of a sheet. */
-export function fileOf(sheet: Sheet, locale: Locale): Promise<Uint8Array> {
+type Packing = Pick<Tools, "deflate">;
+
+const platform: Packing = { deflate: promisify(zlib.deflate) };
+
+/** The file of a sheet, packed by the platform unless told otherwise. */
+export function fileOf(sheet: Sheet, locale: Locale, packing: Packing = platform): Promise<Uint8Array> {
   const language = { words: speak(locale), tag: languages[locale].tag };
-  return paperPdf(sheet, language, { regular: font("regular"), bold: font("bold") });
+  return paperPdf(sheet, language, { fonts: { regular: font("regular"), bold: font("bold") }, ...packing });
 }
