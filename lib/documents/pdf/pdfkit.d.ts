@@ -95,7 +95,6 @@ declare module "pdfkit" {
     registerFont(name: string, font: EmbeddableFont): this;
     font(name: string): this;
     fontSize(size: number): this;
-    widthOfString(text: string): number;
     text(text: string, x: number, y: number, options: TextOptions): this;
 
     save(): this;

@@ -1,4 +1,4 @@
-import { PDFDocument, type ElementOptions, type StructureElement } from "pdfkit";
+import { PDFDocument, type ElementOptions, type EmbeddableFont, type StructureElement } from "pdfkit";
 import { ASCENT, type Look } from "./look";
 import { packWith, type Deflate } from "./pack-with";
 import { trueType } from "./true-type/font";
@@ -13,7 +13,7 @@ export interface At {
 /** What the pen is made of. */
 export interface Tools {
   /** The two weights of the font, as files. */
-  readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array };
+  readonly fonts: Readonly<Record<Weight, Uint8Array>>;
   /** How the platform packs bytes, where it can. */
   readonly deflate: Deflate | undefined;
 }
@@ -27,11 +27,14 @@ export interface About {
   readonly lang: string;
 }
 
+type Weight = "regular" | "bold";
+
 /** Writes tagged text and draws; all that knows pdfkit. */
 export class Pen {
   readonly document: PDFDocument;
   /** The root of the tags. */
   readonly root: StructureElement;
+  readonly #fonts: Readonly<Record<Weight, EmbeddableFont>>;
   /** Of each character, as a share of the size: the fonts have no kerning, so a text is as wide as its characters. */
   readonly #widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
 
@@ -49,7 +52,8 @@ export class Pen {
       info: { Title: title, Author: author, Subject: subject },
     });
     if (deflate) packWith(this.document, deflate);
-    this.document.registerFont("regular", trueType(fonts.regular)).registerFont("bold", trueType(fonts.bold));
+    this.#fonts = { regular: trueType(fonts.regular), bold: trueType(fonts.bold) };
+    this.document.registerFont("regular", this.#fonts.regular).registerFont("bold", this.#fonts.bold);
     this.root = this.document.struct("Document");
   }
 
@@ -61,10 +65,11 @@ export class Pen {
     return width * size;
   };
 
-  #widthOf(character: string, weight: "regular" | "bold"): number {
+  #widthOf(character: string, weight: Weight): number {
     const known = this.#widths[weight].get(character);
     if (known !== undefined) return known;
-    const width = this.document.font(weight).fontSize(1).widthOfString(character);
+    const font = this.#fonts[weight];
+    const width = font.layout(character).advanceWidth / font.unitsPerEm;
     this.#widths[weight].set(character, width);
     return width;
   }
