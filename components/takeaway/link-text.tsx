@@ -1,14 +1,12 @@
-import { useTranslations } from "next-intl";
 import { useId } from "react";
 
 /** A link to select and copy by hand. */
-export function LinkText({ link }: { link: string }) {
-  const t = useTranslations("takeaway");
+export function LinkText({ link, label }: { link: string; label: string }) {
   const id = useId();
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="font-semibold">
-        {t("link")}
+        {label}
       </label>
       <input
         id={id}

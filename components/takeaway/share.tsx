@@ -16,7 +16,7 @@ export function Share({ link, children }: { link: string; children: ReactNode })
       <p>{t("shareHint")}</p>
       <p className="text-muted">{t("warning")}</p>
       {children}
-      <LinkText link={link} />
+      <LinkText link={link} label={t("link")} />
       <div className="flex flex-wrap gap-3">
         <CopyLink link={link} />
         <SendLink link={link} />
