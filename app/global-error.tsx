@@ -2,8 +2,6 @@
 
 import "./globals.css";
 
-/* eslint-disable @next/next/no-html-link-for-pages -- a page that fell over is left by loading another one whole */
-
 /** The last resort, when the layout itself has failed: no words can be loaded any more, so both languages stand here. */
 export default function GlobalError() {
   return (
@@ -13,14 +11,14 @@ export default function GlobalError() {
           <title>页面出了点问题 · Something went wrong</title>
           <h1 className="text-2xl font-bold">页面出了点问题</h1>
           <p>
-            请刷新页面，或
+            您填写的内容仍保存在本标签页。请刷新页面，或
             <a href="/zh/" className="text-link">
               回到首页
             </a>
             。
           </p>
           <p lang="en">
-            Something went wrong. Please reload the page, or{" "}
+            Something went wrong. Your answers are still kept in this tab. Please reload the page, or{" "}
             <a href="/en/" className="text-link">
               go to the start page
             </a>

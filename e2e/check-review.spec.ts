@@ -1,4 +1,15 @@
-import { answering, expect, expectStep, goOn, openWith, question, test, typeDate, wholeFamily } from "./support/check";
+import {
+  answering,
+  expect,
+  expectStep,
+  goOn,
+  openWith,
+  pick,
+  question,
+  test,
+  typeDate,
+  wholeFamily,
+} from "./support/check";
 import { expectAccessible } from "./support/accessibility";
 import { buyers } from "./support/families";
 
@@ -76,6 +87,31 @@ test("what nobody has answered is asked next; the result comes second", async ({
   await expect(question(page, "产妇分娩时参加哪种医保？").getByRole("radio").first()).toBeFocused();
   await page.goBack();
   await expect(page.getByRole("link", { name: "查看结果" })).toBeVisible();
+});
+
+test("what is open in several steps is asked from one to the next, until the family goes back or nothing is", async ({
+  page,
+}) => {
+  const answers = answering((all) => {
+    Object.assign(all, structuredClone(buyers));
+    all.delivery.inQingdao = "";
+    all.mother.employed = "";
+  });
+  await openWith(page, answers, "/zh/check/");
+  await page.getByRole("main").getByRole("link", { name: "接着回答" }).click();
+  await expectStep(page, "分娩");
+  await goOn(page);
+  const employed = question(page, /母亲（女方）有工作单位/).getByRole("radio", { name: "是", exact: true });
+  await expect(employed).toBeFocused();
+  await page.getByRole("link", { name: "返回" }).click();
+  await expectStep(page, "核对您的回答");
+  await page.getByRole("main").getByRole("link", { name: "接着回答" }).click();
+  await pick(page, /在青岛的医疗保健机构分娩/, "是");
+  await goOn(page);
+  await employed.check();
+  await goOn(page, "完成，回到核对");
+  await expectStep(page, "核对您的回答");
+  await expect(page.getByRole("main").getByRole("link", { name: "接着回答" })).toHaveCount(0);
 });
 
 test("a family that said it is not sure is not asked again", async ({ page }) => {

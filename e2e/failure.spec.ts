@@ -29,10 +29,14 @@ for (const { locale, title, retry, answer } of [
   });
 }
 
-test("where even the frame falls over, both languages lead back to their start page", async ({ page }) => {
+test("where even the frame falls over, both languages say what is kept and lead back to their start page", async ({
+  page,
+}) => {
   await without(page, "matchMedia");
   await openWith(page, buyers, "/en/result/");
   await expect(page.getByRole("heading", { name: "页面出了点问题" })).toBeVisible();
+  await expect(page.getByText("您填写的内容仍保存在本标签页")).toBeVisible();
+  await expect(page.getByText("Your answers are still kept in this tab")).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByRole("link", { name: "回到首页" })).toHaveAttribute("href", "/zh/");
   await expect(page.getByRole("link", { name: "go to the start page" })).toHaveAttribute("href", "/en/");

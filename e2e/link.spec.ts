@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 import type { Household } from "@/lib/entitlements";
-import { encodeLink } from "@/lib/household";
+import { encodeLink, keepValid, readAnswers } from "@/lib/household";
 import { answering, bornOn, expect, expectStep, goOn, openWith, pick, test, typeDate } from "./support/check";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
 import { scan } from "./support/scan";
 import { buyers } from "./support/families";
+import { leakOf, listen } from "./support/leaks";
 
 const family: Household = {
   residency: "qingdao",
@@ -276,6 +277,40 @@ test.describe("a link that is kept in the address bar", () => {
     await expect.poll(() => hash(page)).toBe("");
     await expect(sums(page)).toHaveCount(0);
   });
+
+  for (const as of ["whole", "withoutMoney"] as const)
+    test(`goes along into the other language and back, ${as}, past no server`, async ({ page, context }) => {
+      await openWith(page, buyers, "/zh/result/");
+      await share(page);
+      if (as === "withoutMoney") await page.getByRole("checkbox", { name: "不带金额" }).check();
+      await keep(page).check();
+      await expectKept(page);
+      const kept = hash(page);
+      const told = listen(context);
+
+      await page.getByRole("link", { name: "English" }).click();
+      await expectStep(page, "Your family’s result");
+      await expect.poll(() => hash(page)).toBe(kept);
+      await page.getByText("Share the link").click();
+      await expect(page.getByRole("checkbox", { name: "Keep the link in the address bar" })).toBeChecked();
+      await expect(page.getByRole("textbox", { name: "Link" })).toHaveValue(new RegExp(`/en/check/${kept}$`));
+
+      await page.getByRole("link", { name: "中文" }).click();
+      await expectStep(page, "您家的测算结果");
+      await expect.poll(() => hash(page)).toBe(kept);
+      await share(page);
+      await expectKept(page);
+      await expect(sums(page).last()).toContainText("100,000 元");
+      await keep(page).uncheck();
+      await expect.poll(() => hash(page)).toBe("");
+
+      await page.getByRole("link", { name: "English" }).click();
+      await expectStep(page, "Your family’s result");
+      await page.getByText("Share the link").click();
+      await expect(page.getByRole("checkbox", { name: "Keep the link in the address bar" })).not.toBeChecked();
+      expect(hash(page)).toBe("");
+      expect((await told()).filter(leakOf(keepValid(readAnswers(buyers), "2026-11-23").household))).toEqual([]);
+    });
 
   test("goes by the review where something of it is lost", async ({ page }) => {
     await page.goto(`/zh/result/#${encodeLink(family)}&housing.plan=steal`);

@@ -17,7 +17,7 @@ function namespaceOf(node: ts.Expression | undefined): string | undefined {
 }
 
 /** What a source says of keys. */
-export interface Mentions {
+interface Mentions {
   /** Keys given to a translator, as `namespace.key`; `*.key` where the namespace cannot be told. */
   readonly named: readonly string[];
   /** Every other text of the form of a key: it counts where there is such a key. */

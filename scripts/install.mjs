@@ -10,7 +10,7 @@ const presentFile = new URL("../node_modules/.package-lock.json", import.meta.ur
 const packagesOf = (lockfile) => JSON.parse(readFileSync(lockfile, "utf8")).packages;
 
 /** Whether every package of the lockfile is there in its version; those made for other machines may be absent. */
-export function isInstalled() {
+function isInstalled() {
   if (!existsSync(presentFile)) return false;
   const present = packagesOf(presentFile);
   return Object.entries(packagesOf(wantedFile)).every(

@@ -7,18 +7,20 @@ import { LinkButton } from "@/components/ui/link-button";
 import { stepBefore, type Step } from "@/lib/household";
 import { stepHref } from "./step-href";
 import { useFrom } from "./use-from";
+import { wayOn } from "./way-on";
 
 /** On and back: back to where the visitor was sent from, or to the step before. */
 export function StepActions({ step }: { step: Step }) {
   const t = useTranslations("check");
-  const { asked } = useCase();
+  const now = useCase();
   const from = useFrom();
-  const before = stepBefore(step, asked);
+  const { backTo } = wayOn(step, now, from?.sender);
+  const before = stepBefore(step, now.asked);
   return (
     <div className="grid gap-3 sm:flex sm:items-center">
       {/* Pale while a press waits for the scripts. */}
       <Button type="submit" className="in-data-sent:opacity-60 sm:min-w-40">
-        {from ? t(`saveTo.${from.sender}`) : t("continue")}
+        {backTo ? t(`saveTo.${backTo}`) : t("continue")}
       </Button>
       <LinkButton kind="quiet" href={from?.href ?? (before ? stepHref(before) : "/")}>
         {t("back")}

@@ -10,11 +10,11 @@ import { Question } from "@/components/questions/question";
 import { useAnswersForm } from "@/components/questions/use-answers-form";
 import { useEarlySubmit } from "@/components/questions/use-early-submit";
 import { useFocusLinkedField } from "@/components/questions/use-focus-linked-field";
-import { stepAfter, type Answers, type Step } from "@/lib/household";
+import { type Answers, type Step } from "@/lib/household";
 import { StepActions } from "./step-actions";
 import { StepErrors } from "./step-errors";
-import { stepHref } from "./step-href";
 import { useFrom } from "./use-from";
+import { wayOn } from "./way-on";
 
 /** The questions of a step, as they are asked of this family now. */
 export function StepForm({ step }: { step: Step }) {
@@ -29,7 +29,7 @@ export function StepForm({ step }: { step: Step }) {
 
   const here = asked.filter((question) => question.step === step);
   // What is asked follows from the answers sent, which may be newer than those last drawn.
-  const goOn = (sent: Answers) => router.push(from?.href ?? stepHref(stepAfter(step, caseOf(sent).asked)));
+  const goOn = (sent: Answers) => router.push(wayOn(step, caseOf(sent), from?.sender).href);
 
   return (
     <FormProvider {...form}>

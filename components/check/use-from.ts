@@ -2,12 +2,13 @@
 
 import { useSyncExternalStore } from "react";
 
-/** Pages that send for one answer, and get their visitor back: `?from=review`. */
-const senders = { review: "/check/", result: "/result/" } as const;
+/** Who sends for one answer, or for all that are open, and gets the visitor back there: `?from=review`. */
+const senders = { open: "/check/", review: "/check/", result: "/result/" } as const;
 
-type Sender = keyof typeof senders;
+/** Who may send for an answer. */
+export type Sender = keyof typeof senders;
 
-/** The page that sent for an answer, if any; none in the HTML made before the visit. */
+/** Who sent for an answer, if anyone, and where they wait; no one in the HTML made before the visit. */
 export function useFrom(): { sender: Sender; href: string } | undefined {
   const sender = useSyncExternalStore(subscribe, senderNow, () => undefined);
   return sender && { sender, href: senders[sender] };
@@ -15,7 +16,7 @@ export function useFrom(): { sender: Sender; href: string } | undefined {
 
 function senderNow(): Sender | undefined {
   const from = new URLSearchParams(window.location.search).get("from");
-  return from === "review" || from === "result" ? from : undefined;
+  return from === "open" || from === "review" || from === "result" ? from : undefined;
 }
 
 function subscribe(listener: () => void): () => void {

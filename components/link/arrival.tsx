@@ -3,7 +3,8 @@
 import { useEffect, useState } from "react";
 import { useCameByLink } from "@/components/ui/use-came-by-link";
 import { dayInQingdao, type Decoded } from "@/lib/household";
-import { clearAddress, keptInAddress } from "./address";
+import { clearAddress, keptInAddress, putInAddress } from "./address";
+import { takeCarried } from "./carried";
 import { KeepOrUse } from "./keep-or-use";
 import { LinkProblem } from "./link-problem";
 import { holdsAnswers, isOwnLink, linkIn, wouldOverwrite } from "./open-link";
@@ -18,11 +19,13 @@ export function Arrival() {
   useEffect(() => {
     const arrive = () => {
       const { hash } = window.location;
+      const carried = takeCarried();
       const link = linkIn(hash, dayInQingdao(Date.now()));
       if (!link) return;
       if ("problem" in link) setPending(link);
       // A link that was kept here follows the answers of the tab; it does not bring back what was cleared.
       else if (keptInAddress() && holdsAnswers()) return;
+      else if (carried && isOwnLink(hash)) putInAddress(hash.slice(1), carried);
       else if ((keptInAddress() && cameByLink) || isOwnLink(hash)) clearAddress();
       else if (wouldOverwrite(link)) setPending(link);
       else take(link);

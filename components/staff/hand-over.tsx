@@ -6,8 +6,8 @@ import type { Case } from "@/components/answers/use-case";
 import { caseLink } from "@/components/takeaway/case-link";
 import { CopyLink } from "@/components/takeaway/copy-link";
 import { FullScreenQr } from "@/components/takeaway/full-screen-qr";
-import { WithoutMoney } from "@/components/takeaway/without-money";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { blocksPrinting } from "./blocks-printing";
 import { MoreWays } from "./more-ways";
 
@@ -23,7 +23,12 @@ export function HandOver({ of, open }: { of: Case; open: number }) {
         {t("staff.handOver")}
       </h3>
       {open > 0 && <p className="text-base text-muted">{t("staff.partial", { count: open })}</p>}
-      <WithoutMoney checked={withoutMoney} onChange={setWithoutMoney} />
+      <Checkbox
+        label={t("takeaway.withoutMoney")}
+        hint={t("takeaway.withoutMoneyHint")}
+        checked={withoutMoney}
+        onChange={setWithoutMoney}
+      />
       <div className="flex flex-wrap gap-3">
         <CopyLink link={link} />
         <FullScreenQr link={link} />

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { carriedPaths, encodeLink } from "@/lib/household";
 
 /** What a link to a case should say. */
-export interface LinkWish {
+interface LinkWish {
   readonly locale: Locale;
   /** Leaves out amounts of money. */
   readonly withoutMoney?: boolean;

@@ -6,14 +6,13 @@ import type { Case } from "@/components/answers/use-case";
 import { keptInAddress } from "@/components/link/address";
 import { useKeptLink } from "@/components/link/use-kept-link";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { caseFragment, caseLink } from "./case-link";
-import { KeepInAddress } from "./keep-in-address";
 import { SaveCalendar } from "./save-calendar";
 import { SavePdf } from "./save-pdf";
 import { savesNoFiles } from "./saves-no-files";
-import { WithoutMoney } from "./without-money";
 
 /** Most families only look: the code for links and QR codes comes when it is asked for. */
 const Share = lazy(() => import("./share").then(({ Share }) => ({ default: Share })));
@@ -43,8 +42,13 @@ export function Takeaway({ of }: { of: Case }) {
             <Suspense>
               {sharing && (
                 <Share link={link}>
-                  <WithoutMoney checked={withoutMoney} onChange={setWithoutMoney} />
-                  <KeepInAddress checked={kept} onChange={keep} />
+                  <Checkbox
+                    label={t("withoutMoney")}
+                    hint={t("withoutMoneyHint")}
+                    checked={withoutMoney}
+                    onChange={setWithoutMoney}
+                  />
+                  <Checkbox label={t("keepInAddress")} hint={t("keepInAddressHint")} checked={kept} onChange={keep} />
                 </Share>
               )}
             </Suspense>

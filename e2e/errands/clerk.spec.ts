@@ -42,9 +42,10 @@ test("a case goes from the clerk's desk to the parent's phone, onto paper and ba
   await expect(parent.getByRole("term").filter({ hasText: "难产" })).toBeVisible();
   await parent.getByRole("link", { name: "接着回答" }).click();
   await pick(parent, /在青岛的医疗保健机构分娩/, "是");
+  await parent.getByRole("button", { name: "继续" }).click();
+  await pick(parent, /母亲（女方）有工作单位/, "是");
   await parent.getByRole("button", { name: "完成，回到核对" }).click();
   await parent.getByRole("link", { name: "查看结果" }).click();
-  await pick(parent, /母亲（女方）有工作单位/, "是");
   await expect(sums(parent).filter({ hasText: "休假" })).toContainText("173 天");
 
   const download = parent.waitForEvent("download");

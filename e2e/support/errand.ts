@@ -11,7 +11,7 @@ type Words = typeof zh;
 type QuestionName = keyof Words["questions"];
 
 /** Somebody on an errand: answers questions by the names on the screen, from the start page to the result. */
-export class Visitor {
+class Visitor {
   readonly words: Words;
 
   constructor(

@@ -11,7 +11,7 @@ import { addAll, and, type Outcome } from "./logic";
 import type { Rule } from "./rule";
 
 /** A right that can be judged, and what it rests on. */
-export interface Right<Id extends string> {
+interface Right<Id extends string> {
   readonly id: Id;
   readonly group: Group;
   readonly basis: readonly Citation[];

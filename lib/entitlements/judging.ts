@@ -6,7 +6,7 @@ import type { FieldPath } from "./fields";
 import { addAll, and, FAILS, HOLDS, or, unknown, type Outcome } from "./logic";
 
 /** Whom conditions are judged for. */
-export interface Subject<Who> {
+interface Subject<Who> {
   readonly facts: Facts;
   readonly who: Who;
   /** Index in `household.children`, where the person is a child. */
@@ -14,7 +14,7 @@ export interface Subject<Who> {
 }
 
 /** What several conditions come to together, with a reason for each. */
-export interface Judged {
+interface Judged {
   readonly outcome: Outcome;
   readonly reasons: readonly ConditionResult[];
 }

@@ -8,7 +8,7 @@ import type { Citation } from "./instruments";
 import type { Law, Values } from "./figures";
 
 /** What the figures of a right are worked out from. */
-export interface Grounds<Who, Figures extends Law> {
+interface Grounds<Who, Figures extends Law> {
   readonly facts: Facts;
   /** The values in force. */
   readonly law: Values<Figures>;

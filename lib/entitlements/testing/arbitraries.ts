@@ -9,7 +9,7 @@ export interface Case {
 }
 
 /** How much the family says: all of it, or each thing perhaps. */
-export type Openness = "answered" | "perhaps";
+type Openness = "answered" | "perhaps";
 
 const EARLIEST_BIRTH = toDay("1950-01-01");
 const LONGEST_WAIT = 300;
@@ -108,7 +108,7 @@ function nursery({ inclusive, from, until }: DrawnPlace, birthDate: CivilDate, o
 }
 
 /** Valid households, judged on a day. */
-export function households(on: CivilDate, openness: Openness): fc.Arbitrary<Household> {
+function households(on: CivilDate, openness: Openness): fc.Arbitrary<Household> {
   const may = <T>(value: fc.Arbitrary<T>) => answer(openness, value);
   const father = { employed: may(mostly), parentInHospital: may(mostly), onlyChild: may(fc.boolean()) };
   const insurance = fc.constantFrom("employee", "resident", "unemployment", "none");

@@ -10,10 +10,10 @@ import type { Truth } from "../logic";
 export const TODAY: CivilDate = "2026-11-23";
 
 /** What a family is told of one right. */
-export type Verdict = Pick<Entitlement, "status" | "benefits" | "missing" | "refine">;
+type Verdict = Pick<Entitlement, "status" | "benefits" | "missing" | "refine">;
 
 /** One right out of the whole assessment. */
-export function entitlementOf(id: EntitlementId, household: Household, on = TODAY): Entitlement {
+function entitlementOf(id: EntitlementId, household: Household, on = TODAY): Entitlement {
   const found = assess(household, on).entitlements.find((entitlement) => entitlement.id === id);
   if (!found) throw new Error(`No right is called ${id}.`);
   return found;

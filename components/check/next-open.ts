@@ -1,0 +1,15 @@
+import { steps, valueAt, type AskedQuestion, type Interview, type Step } from "@/lib/household";
+import type { Household } from "@/lib/entitlements";
+
+type Asked = Pick<Interview, "asked"> & { readonly given: Household };
+
+/**
+ * The first question that nobody has answered yet, in any step or in those after one. Whoever is not sure has been
+ * asked: it is not put again.
+ */
+export function nextOpen({ asked, given }: Asked, after?: Step): AskedQuestion | undefined {
+  const done = after === undefined ? -1 : steps.indexOf(after);
+  return asked.find(
+    ({ open, step, path }) => open && steps.indexOf(step) > done && valueAt(given, ...path.split(".")) === undefined,
+  );
+}
