@@ -50,7 +50,7 @@ export function ChildList({ question }: { question: AskedQuestion }) {
         ))}
       </ol>
       {isFull && <p>{t("full", { most: MOST_CHILDREN })}</p>}
-      <div className={isFull ? "hidden" : "grid gap-2 sm:grid-cols-2"}>
+      <div className={isFull ? "hidden" : "grid gap-2 sm:flex sm:flex-wrap sm:*:grow"}>
         <Button ref={addButton} kind="secondary" onClick={() => add()}>
           {t("add")}
         </Button>

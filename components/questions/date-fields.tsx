@@ -10,7 +10,12 @@ import { answerName } from "./answer-name";
 import { datePasted } from "./date-pasted";
 
 const dateParts = ["year", "month", "day"] as const;
-const widths = { year: "w-[5.5rem]", month: "w-16", day: "w-16" } as const;
+/** As wide as its digits; on the narrowest phones less, so that the three stay on one line. */
+const widths = {
+  year: "w-[4.75rem] min-[22rem]:w-[5.5rem]",
+  month: "w-14 min-[22rem]:w-16",
+  day: "w-14 min-[22rem]:w-16",
+} as const;
 
 type Props = {
   path: string;
@@ -35,7 +40,7 @@ export function DateFields({ path, legend, hint, error, parts = dateParts, child
 
   return (
     <Fieldset id={path} legend={legend} part hint={hint} error={error}>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-2 min-[22rem]:gap-3">
         {parts.map((part) => (
           <label key={part} className="grid gap-0.5">
             {t(part)}

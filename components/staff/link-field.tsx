@@ -20,7 +20,7 @@ export function LinkField({ id, onLink, error }: Props) {
   return (
     <form
       method="dialog"
-      className="grid gap-1"
+      className="grid grid-cols-1 gap-1"
       onSubmit={(event) => {
         event.preventDefault();
         take(text);
@@ -34,7 +34,7 @@ export function LinkField({ id, onLink, error }: Props) {
         <TextInput
           id={id}
           value={text}
-          className="min-w-0 grow basis-48"
+          className="min-w-0 grow basis-[min(12rem,100%)]"
           aria-invalid={Boolean(error)}
           aria-describedby={error ? `${id}-error` : undefined}
           onChange={({ target }) => setText(target.value)}
