@@ -20,7 +20,7 @@ const ON = "2026-11-23";
 const MOST_SCRIPT = 215 * 1024;
 
 /** What a PDF may weigh, in bytes. */
-const MOST_PAPER = 150 * 1024;
+const MOST_PAPER = 150_000;
 
 /** What memory the command line may hold, whatever the number of lines. */
 const MOST_MEMORY = 300 * 1024 * 1024;

@@ -1,7 +1,7 @@
 // Makes out/: the pages as files, ready for any web server.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { cutFonts } from "./fonts/cut-fonts.mjs";
+import { cutFont } from "./fonts/cut-font.mjs";
 import { rememberBuild } from "./freshness.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -14,7 +14,7 @@ function step(...args) {
 
 /** Whether the build went well. */
 export async function build() {
-  await cutFonts();
+  await cutFont();
   const beganAt = new Date();
   const built = step("node_modules/next/dist/bin/next", "build") && step("scripts/post-build.mjs");
   if (built) rememberBuild(beganAt);

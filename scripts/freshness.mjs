@@ -16,7 +16,7 @@ const sources = [
     "content-security-policy",
     "eager-paper",
     "fonts/characters",
-    "fonts/cut-fonts",
+    "fonts/cut-font",
   ].map((name) => `scripts/${name}.mjs`),
 ];
 

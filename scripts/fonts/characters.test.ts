@@ -2,18 +2,18 @@ import { beforeAll, describe, expect, it } from "vitest";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
 import { neededCharacters } from "./characters.mjs";
-import { charactersIn, cutFonts, fontFile } from "./cut-fonts.mjs";
+import { charactersIn, cutFont, fontFile } from "./cut-font.mjs";
 
 type Words = { readonly [key: string]: string | Words };
 
 const messages = (words: Words): readonly string[] =>
   Object.values(words).flatMap((value) => (typeof value === "string" ? [value] : messages(value)));
 
-beforeAll(cutFonts);
+beforeAll(cutFont);
 
-describe.each(["regular", "bold"])("the %s font of the paper", (weight) => {
+describe("the font of the paper", () => {
   const missing = (text: string) => {
-    const held = new Set(charactersIn(fontFile(weight)));
+    const held = new Set(charactersIn(fontFile));
     return [...text].filter((character) => !held.has(character));
   };
 

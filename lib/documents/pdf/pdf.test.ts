@@ -3,15 +3,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { speak } from "@/components/result/testing/speak";
 import { cases } from "@/lib/entitlements/testing/arbitraries";
 import type { Household } from "@/lib/entitlements";
+import { situations } from "@/lib/household/questions";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import { say, type Phrases } from "@/lib/result";
-import { cutFonts } from "@/scripts/fonts/cut-fonts.mjs";
+import { cutFont } from "@/scripts/fonts/cut-font.mjs";
 import { bare, readBack } from "./read-back.test-support";
 import { scanPaper } from "./scan-paper.test-support";
 import { fileOf, sheetOf } from "./sheets.test-support";
 import { toldBy } from "./told.test-support";
 
-const MOST_BYTES = 150 * 1024;
+const MOST_BYTES = 150_000;
 const ONE_SHEET = 2;
 const on = "2026-11-23";
 
@@ -27,23 +28,30 @@ const ordinary: Household = {
   situations: [],
 };
 
-/** Ten children, and an answer to everything. */
+/** Ten children, an answer to everything, and all that can apply. */
 const large: Household = {
   ...ordinary,
   children: Array.from({ length: 10 }, (_, place) => ({
-    birthDate: `20${17 + place}-0${1 + (place % 9)}-15`,
-    nursery: { inclusive: true, from: `20${17 + place}-12`, until: `20${19 + place}-12` },
+    birthDate: `${place < 4 ? 2022 : place < 8 ? 2024 : 2026}-0${1 + (place % 9)}-1${place}`,
+    nursery: { inclusive: true, from: "2026-10", until: "2026-12" },
   })),
-  mother: { ...ordinary.mother, parentInHospital: true, onlyChild: true },
+  delivery: { inQingdao: true, insurance: "employee", difficult: true, inScopeCost: 9999.99 },
+  mother: {
+    ...{ employed: true, parentInHospital: true, onlyChild: true, age35OrOver: true, maternityInsured: true },
+    employerMonthlyWage: 12_345.67,
+  },
+  father: { employed: true, parentInHospital: true, onlyChild: true },
   housing: {
     ...{ plan: "buy", purchaseArea: "shinan", homesOwned: 1, firstHome: true, fundContributor: true },
     ...{ assessedLoan: 600_000, price: 1_000_000, downPaymentRatio: 0.3 },
   },
+  tax: { marginalRate: 0.45 },
+  situations,
 };
 
 const families: Readonly<Record<string, Household>> = { ordinary, large, open: {} };
 
-beforeAll(cutFonts);
+beforeAll(cutFont);
 
 /** The first phrases that a text lacks, or has in the wrong place. */
 function lacking(text: string, phrases: readonly Phrases[], locale: Locale): readonly string[] {

@@ -16,6 +16,9 @@ declare module "pdfkit" {
   export interface TextOptions {
     readonly lineBreak: false;
     readonly baseline: "alphabetic";
+    /** Whether the letters are painted, and whether their outlines are drawn. */
+    readonly fill: boolean;
+    readonly stroke: boolean;
   }
 
   export interface ElementOptions {
@@ -110,6 +113,7 @@ declare module "pdfkit" {
     lineCap(cap: "round"): this;
     lineJoin(join: "round"): this;
     fillColor(color: string): this;
+    strokeColor(color: string): this;
     fill(color?: string): this;
     stroke(color?: string): this;
 

@@ -6,12 +6,10 @@ import type { CivilDate, Household } from "@/lib/entitlements";
 import { encodeLink, interview } from "@/lib/household";
 import { languages, type Locale } from "@/lib/i18n/locales";
 import { resultOf } from "@/lib/result";
-import { fontFile } from "@/scripts/fonts/cut-fonts.mjs";
+import { fontFile } from "@/scripts/fonts/cut-font.mjs";
 import { answersOf } from "../answers";
 import { qrModules } from "../qr";
 import { paperPdf, type Sheet, type Tools } from ".";
-
-const font = (weight: string) => new Uint8Array(readFileSync(fontFile(weight)));
 
 /** What a household's sheet holds, and the link that its code carries. */
 export function sheetOf(given: Household, on: CivilDate, locale: Locale): Sheet & { readonly link: string } {
@@ -27,5 +25,5 @@ const platform: Packing = { deflate: promisify(zlib.deflate) };
 /** The file of a sheet, packed by the platform unless told otherwise. */
 export function fileOf(sheet: Sheet, locale: Locale, packing: Packing = platform): Promise<Uint8Array> {
   const language = { words: speak(locale), tag: languages[locale].tag };
-  return paperPdf(sheet, language, { fonts: { regular: font("regular"), bold: font("bold") }, ...packing });
+  return paperPdf(sheet, language, { font: new Uint8Array(readFileSync(fontFile)), ...packing });
 }

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import * as fontkit from "fontkit";
 import type { EmbeddableFont } from "pdfkit";
 import { beforeAll, describe, expect, it } from "vitest";
-import { charactersIn, cutFonts, fontFile } from "@/scripts/fonts/cut-fonts.mjs";
+import { charactersIn, cutFont, fontFile } from "@/scripts/fonts/cut-font.mjs";
 import { trueType } from "./font";
 
-beforeAll(cutFonts);
+beforeAll(cutFont);
 
 function measures(font: EmbeddableFont) {
   const { postscriptName, unitsPerEm, ascent, descent, lineGap, xHeight, capHeight, italicAngle } = font;
@@ -18,8 +18,8 @@ function measures(font: EmbeddableFont) {
   };
 }
 
-describe.each(["regular", "bold"])("the %s font of the paper, as fontkit reads it too", (weight) => {
-  const file = () => new Uint8Array(readFileSync(fontFile(weight)));
+describe("the font of the paper, as fontkit reads it too", () => {
+  const file = () => new Uint8Array(readFileSync(fontFile));
   const fonts = () => [trueType(file()), fontkit.create(file())] as const;
 
   it("has the same name and measures", () => {
@@ -29,7 +29,7 @@ describe.each(["regular", "bold"])("the %s font of the paper, as fontkit reads i
 
   it("has the same glyph, as wide, for every character, and an empty box for others", () => {
     const [ours, theirs] = fonts();
-    const text = `${charactersIn(fontFile(weight))}\u{2000B}ꙮ`;
+    const text = `${charactersIn(fontFile)}\u{2000B}ꙮ`;
     const { glyphs, positions, advanceWidth } = ours.layout(text);
     const expected = [...text].map((character) => {
       const codePoint = character.codePointAt(0) ?? 0;
@@ -46,7 +46,7 @@ describe.each(["regular", "bold"])("the %s font of the paper, as fontkit reads i
     const [ours, theirs] = fonts();
     const subset = ours.createSubset();
     // Backwards, so that no glyph keeps its number.
-    const used = ours.layout([...charactersIn(fontFile(weight))].reverse().join("")).glyphs;
+    const used = ours.layout([...charactersIn(fontFile)].reverse().join("")).glyphs;
     const numbers = used.map(({ id }) => subset.includeGlyph(id));
     expect(used.map(({ id }) => subset.includeGlyph(id))).toEqual(numbers);
     const cut = fontkit.create(subset.encode());
