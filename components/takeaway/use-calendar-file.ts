@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
 import { civilDate } from "@/components/i18n/civil-date";
-import { catalogue } from "@/lib/entitlements";
+import { catalogue, type EntitlementId } from "@/lib/entitlements";
 import { calendarEvents, type CalendarEvent } from "@/lib/documents/calendar/events";
 import { citationsOf, say } from "@/lib/result";
 
@@ -14,7 +14,7 @@ export function useCalendarFile(of: Case): { events: readonly CalendarEvent[]; w
   const words = useWords();
   const events = calendarEvents(of);
 
-  const note = (right: CalendarEvent["right"]) =>
+  const note = (right: EntitlementId) =>
     t("calendar.note", {
       right: words(say(`entitlements.${right}.title`)),
       basis: words(citationsOf(catalogue.find(({ id }) => id === right)?.basis ?? [])),
@@ -27,7 +27,7 @@ export function useCalendarFile(of: Case): { events: readonly CalendarEvent[]; w
       uid,
       day,
       title: words(title),
-      description: note(right),
+      description: right && note(right),
     }));
     return new Blob([writeCalendar(worded, t("calendar.name"), of.on)], { type: "text/calendar;charset=utf-8" });
   };

@@ -27,7 +27,7 @@ const file = (household: Household, day: CivilDate) => {
     uid,
     day: date,
     title: `${title.key}：托育补贴的最后一个月，普惠托位；第二个孩子，普惠托位`,
-    description: "a\nb",
+    description: `a\n${"依据：方案二（四）1。".repeat(9)}`,
   }));
   return writeCalendar(worded, "青岛", day);
 };
@@ -41,8 +41,14 @@ describe("the calendar", () => {
       ["2027-03-01", "calendar.thirdBirthday", "thirdBirthday-2024-03-01-1"],
       ["2027-05-30", "calendar.leaveEnd", "leaveEnd-birth-2026-12-24"],
       ["2029-11-01", "calendar.lastDeduction", "lastDeduction-2026-12-24-1"],
-      ["2029-12-24", "calendar.thirdBirthday", "thirdBirthday-2026-12-24-1"],
+      ["2029-12-24", "calendar.thirdBirthdayEndsLeave", "thirdBirthday-2026-12-24-1"],
     ]);
+  });
+
+  it("says nothing of childcare leave to a family that has none", () => {
+    const titles = eventsOf({ ...family, mother: { employed: false } }, on).map(({ title }) => title.key);
+    expect(titles).toContain("calendar.thirdBirthday");
+    expect(titles).not.toContain("calendar.thirdBirthdayEndsLeave");
   });
 
   it("is empty for a family with nothing to remember", () => {

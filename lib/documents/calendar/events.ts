@@ -7,8 +7,8 @@ export interface CalendarEvent {
   readonly uid: string;
   readonly day: CivilDate;
   readonly title: Phrase;
-  /** The right it comes from: the calendar's note says where it stands. */
-  readonly right: Entitlement["id"];
+  /** The right it comes from, if from one: the calendar's note says where it stands. */
+  readonly right?: Entitlement["id"];
 }
 
 /** The days to remember: leave, last months of subsidy and deduction, third birthdays; by date. */
@@ -20,16 +20,16 @@ export function calendarEvents(of: AssessedCase): readonly CalendarEvent[] {
 interface Occasion {
   readonly kind: "leaveStart" | "leaveEnd" | "lastSubsidy" | "lastDeduction" | "thirdBirthday";
   readonly day: CivilDate;
-  readonly right: Entitlement["id"];
+  readonly right?: Entitlement["id"];
   readonly child?: number;
 }
 
-function event({ kind, day, right, child }: Occasion, { household, on }: AssessedCase): CalendarEvent {
+function event({ kind, day, child, ...rest }: Occasion, { household, on }: AssessedCase): CalendarEvent {
   return {
     uid: `${kind}-${birthName(household.children ?? [], child)}@qingdao-family-benefits`,
     day,
     title: say(`calendar.${kind}`, { child: child === undefined ? undefined : childOf(household, child, on) }),
-    right,
+    ...rest,
   };
 }
 
@@ -71,9 +71,13 @@ function lastMonths(of: AssessedCase): readonly CalendarEvent[] {
 }
 
 function thirdBirthdays(of: AssessedCase): readonly CalendarEvent[] {
+  const right = "childcare-leave";
+  const lastDays = benefitsOf(of, right).map((benefit) => benefit.kind === "leave" && benefit.until);
   return (of.household.children ?? []).flatMap(({ birthDate }, child) => {
     const third = birthday(partsOf(birthDate), 3);
     if (third <= toDay(of.on)) return [];
-    return [event({ kind: "thirdBirthday", day: toDate(third), child, right: "childcare-leave" }, of)];
+    const birthdayOf = event({ kind: "thirdBirthday", day: toDate(third), child }, of);
+    if (!lastDays.includes(toDate(third - 1))) return [birthdayOf];
+    return [{ ...birthdayOf, title: { ...birthdayOf.title, key: "calendar.thirdBirthdayEndsLeave" }, right }];
   });
 }

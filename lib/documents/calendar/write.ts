@@ -6,8 +6,11 @@ interface WordedEvent {
   readonly uid: string;
   readonly day: CivilDate;
   readonly title: string;
-  readonly description: string;
+  readonly description?: string | undefined;
 }
+
+/** Octets before the line break: ical.js does not count the space that a continued line begins with. */
+ICAL.foldLength = 74;
 
 /**
  * Writes all-day events as an iCalendar file (RFC 5545).
@@ -31,7 +34,7 @@ function component({ uid, day, title, description }: WordedEvent, on: CivilDate)
   event.updatePropertyWithValue("dtstamp", ICAL.Time.fromDateTimeString(`${on}T00:00:00Z`));
   event.updatePropertyWithValue("dtstart", ICAL.Time.fromDateString(day));
   event.updatePropertyWithValue("summary", title);
-  event.updatePropertyWithValue("description", description);
+  if (description) event.updatePropertyWithValue("description", description);
   event.updatePropertyWithValue("transp", "TRANSPARENT");
   return event;
 }
