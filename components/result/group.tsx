@@ -7,13 +7,17 @@ type Props = { status: Status; lead?: ReactNode; children: ReactNode };
 /** The rights of one status, under their heading. */
 export function Group({ status, lead, children }: Props) {
   const t = useTranslations("result");
+  const paper = useTranslations("paper.lead");
+  // On paper no question follows, and no answer can be changed.
+  const onPaper = status === "unknown" || status === "notEligible" ? paper(status) : undefined;
   return (
     <section id={status} aria-labelledby={`${status}-title`} className="grid scroll-mt-4 gap-4 print:block">
       <div className="grid gap-1 print:block print:break-after-avoid print:pb-1.5 print:pt-2">
         <h2 id={`${status}-title`} className="text-xl font-bold">
           {t(`group.${status}.title`)}
         </h2>
-        <p className="text-muted">{lead ?? t(`group.${status}.lead`)}</p>
+        <p className={`text-muted ${onPaper ? "print:hidden" : ""}`}>{lead ?? t(`group.${status}.lead`)}</p>
+        {onPaper && <p className="hidden text-muted print:block">{onPaper}</p>}
       </div>
       {children}
     </section>
