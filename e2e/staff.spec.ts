@@ -201,6 +201,54 @@ test("a new case wipes everything, once that is confirmed", async ({ page }) => 
   expect(await page.evaluate(() => window.sessionStorage.getItem("answers") ?? "")).not.toContain("2026");
 });
 
+test("nothing of the case before comes into a new one", async ({ page }) => {
+  const begin = page.getByRole("button", { name: "新建一份", exact: true });
+  const undo = page.getByRole("button", { name: "撤销" });
+  const withoutMoney = page.getByRole("checkbox", { name: "不带金额" });
+  const choice = page.getByRole("group", { name: "用哪一份" });
+  await openWith(page, one, desk);
+  await paste(linkField(page), encodeLink(household));
+  await expect(choice).toBeFocused();
+  await withoutMoney.check();
+  await begin.click();
+  await page.getByRole("button", { name: "清空，新建一份" }).click();
+  await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeFocused();
+  await expect(choice).toBeHidden();
+  await expect(withoutMoney).not.toBeChecked();
+
+  await paste(linkField(page), "https://example.org/zh/check/#v=2&residency=qingdao");
+  await expect(linkField(page)).toHaveValue(/v=2/);
+  await begin.click();
+  await expect(linkField(page)).toHaveValue("");
+  await expect(page.getByRole("alert").filter({ hasText: "更新的版本" })).toBeHidden();
+
+  await pick(page, "户籍在哪里", "青岛市");
+  await page.getByRole("button", { name: "清除我的回答" }).click();
+  await expect(undo).toBeVisible();
+  await begin.click();
+  await expect(undo).toBeHidden();
+  await expect(page.getByText("您的回答已全部清除")).toBeHidden();
+});
+
+test("an undo is withdrawn once something new is answered", async ({ page }) => {
+  const undo = page.getByRole("button", { name: "撤销" });
+  await openWith(page, one, desk);
+  await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeChecked();
+  await page.getByRole("button", { name: "清除我的回答" }).click();
+  await expect(undo).toBeVisible();
+  await pick(page, "户籍在哪里", "青岛市");
+  await expect(undo).toBeHidden();
+});
+
+test("a link that is opened takes its money along, whatever was wished for the case before", async ({ page }) => {
+  await page.goto(desk);
+  const withoutMoney = page.getByRole("checkbox", { name: "不带金额" });
+  await withoutMoney.check();
+  await paste(linkField(page), encodeLink(household));
+  await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeChecked();
+  await expect(withoutMoney).not.toBeChecked();
+});
+
 test("the link that is copied, with or without money, is the one the code shows", async ({
   page,
   context,
