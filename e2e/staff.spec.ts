@@ -138,6 +138,14 @@ test("paper gets the result, and nothing of the desk", async ({ page, browserNam
 });
 
 test.describe("a link that is pasted", () => {
+  test("is found in a message, however a mail broke it", async ({ page }) => {
+    await page.goto(desk);
+    const broken = encodeLink(household).replace("&children", "\r\n&children");
+    await paste(linkField(page), `单号#123 http://localhost/zh/check/#${broken} 请查收`);
+    await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2024");
+    await expect(page.getByRole("status").filter({ hasText: "没有采用" })).toHaveCount(0);
+  });
+
   test("opens its case at once", async ({ page }) => {
     await page.goto(desk);
     await paste(linkField(page), `http://localhost/en/check/#${encodeLink(household, { on: "2026-11-20" })}`);
