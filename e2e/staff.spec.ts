@@ -269,6 +269,7 @@ test("the link that is copied, with or without money, is the one the code shows"
   await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
   const link = await copied();
   expect(link).toContain("housing.price=1000000");
+  await expect(page.getByRole("textbox", { name: "链接", exact: true })).toHaveValue(link);
 
   await page.getByRole("button", { name: "全屏显示二维码" }).click();
   expect(await scan(page.getByRole("dialog", { name: "二维码" }).getByRole("img"))).toBe(link);
@@ -278,6 +279,35 @@ test("the link that is copied, with or without money, is the one the code shows"
   await page.getByRole("button", { name: "复制链接" }).click();
   await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
   expect(await copied()).not.toMatch(/price|assessedLoan|inScopeCost|marginalRate/);
+});
+
+test("a link that cannot be copied stands there to be selected", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await openWith(page, buyers, desk);
+  await page.getByRole("button", { name: "复制链接" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "长按上面的链接" })).toBeVisible();
+  const link = page.getByRole("textbox", { name: "链接", exact: true });
+  await expect(link).toHaveValue(/housing\.price=1000000/);
+  await link.focus();
+  const selected = await link.evaluate((input) => input instanceof HTMLInputElement && input.selectionEnd);
+  expect(selected).toBe((await link.inputValue()).length);
+});
+
+test.describe("where the network drops", () => {
+  test.use({ allowedErrors: [/ERR_FAILED|Failed to load/] });
+
+  test("the further ways say so, and come once it is back", async ({ page }) => {
+    await openWith(page, buyers, desk);
+    await expect(page.getByRole("button", { name: "复制链接" })).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    await page.route("**/*.js", (route) => route.abort());
+    await page.getByText("PDF、日历").click();
+    await expect(page.getByRole("alert").filter({ hasText: "没能下载" })).toBeVisible();
+    await page.unroute("**/*.js");
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await expect(page.getByRole("button", { name: "保存 PDF" })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "没能下载" })).toBeHidden();
+  });
 });
 
 test("a partial case goes over to the step-by-step check", async ({ page }) => {
