@@ -175,6 +175,15 @@ test.describe("a link that is pasted", () => {
     await expect(linkField(page)).toHaveValue("https://example.org/");
   });
 
+  test("may come by the address bar, where it does not stay", async ({ page }) => {
+    await page.goto(`${desk}#${encodeLink(household)}`);
+    await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2024");
+    expect(new URL(page.url()).hash).toBe("");
+    await page.evaluate(() => (window.location.hash = "v=1&residency=other"));
+    await expect(page.getByRole("group", { name: "用哪一份" })).toBeFocused();
+    expect(new URL(page.url()).hash).toBe("");
+  });
+
   test("asks before it takes the place of another case", async ({ page }) => {
     await openWith(page, one, desk);
     await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2026");
