@@ -138,6 +138,14 @@ test("paper gets the result, and nothing of the desk", async ({ page, browserNam
 });
 
 test.describe("a link that is pasted", () => {
+  test("is found in a message, however a mail broke it", async ({ page }) => {
+    await page.goto(desk);
+    const broken = encodeLink(household).replace("&children", "\r\n&children");
+    await paste(linkField(page), `单号#123 http://localhost/zh/check/#${broken} 请查收`);
+    await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2024");
+    await expect(page.getByRole("status").filter({ hasText: "没有采用" })).toHaveCount(0);
+  });
+
   test("opens its case at once", async ({ page }) => {
     await page.goto(desk);
     await paste(linkField(page), `http://localhost/en/check/#${encodeLink(household, { on: "2026-11-20" })}`);
@@ -165,6 +173,15 @@ test.describe("a link that is pasted", () => {
     await linkField(page).press("Enter");
     await expect(page.getByText("这里面没有测算链接")).toBeVisible();
     await expect(linkField(page)).toHaveValue("https://example.org/");
+  });
+
+  test("may come by the address bar, where it does not stay", async ({ page }) => {
+    await page.goto(`${desk}#${encodeLink(household)}`);
+    await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2024");
+    expect(new URL(page.url()).hash).toBe("");
+    await page.evaluate(() => (window.location.hash = "v=1&residency=other"));
+    await expect(page.getByRole("group", { name: "用哪一份" })).toBeFocused();
+    expect(new URL(page.url()).hash).toBe("");
   });
 
   test("asks before it takes the place of another case", async ({ page }) => {
@@ -201,6 +218,54 @@ test("a new case wipes everything, once that is confirmed", async ({ page }) => 
   expect(await page.evaluate(() => window.sessionStorage.getItem("answers") ?? "")).not.toContain("2026");
 });
 
+test("nothing of the case before comes into a new one", async ({ page }) => {
+  const begin = page.getByRole("button", { name: "新建一份", exact: true });
+  const undo = page.getByRole("button", { name: "撤销" });
+  const withoutMoney = page.getByRole("checkbox", { name: "不带金额" });
+  const choice = page.getByRole("group", { name: "用哪一份" });
+  await openWith(page, one, desk);
+  await paste(linkField(page), encodeLink(household));
+  await expect(choice).toBeFocused();
+  await withoutMoney.check();
+  await begin.click();
+  await page.getByRole("button", { name: "清空，新建一份" }).click();
+  await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeFocused();
+  await expect(choice).toBeHidden();
+  await expect(withoutMoney).not.toBeChecked();
+
+  await paste(linkField(page), "https://example.org/zh/check/#v=2&residency=qingdao");
+  await expect(linkField(page)).toHaveValue(/v=2/);
+  await begin.click();
+  await expect(linkField(page)).toHaveValue("");
+  await expect(page.getByRole("alert").filter({ hasText: "更新的版本" })).toBeHidden();
+
+  await pick(page, "户籍在哪里", "青岛市");
+  await page.getByRole("button", { name: "清除我的回答" }).click();
+  await expect(undo).toBeVisible();
+  await begin.click();
+  await expect(undo).toBeHidden();
+  await expect(page.getByText("您的回答已全部清除")).toBeHidden();
+});
+
+test("an undo is withdrawn once something new is answered", async ({ page }) => {
+  const undo = page.getByRole("button", { name: "撤销" });
+  await openWith(page, one, desk);
+  await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeChecked();
+  await page.getByRole("button", { name: "清除我的回答" }).click();
+  await expect(undo).toBeVisible();
+  await pick(page, "户籍在哪里", "青岛市");
+  await expect(undo).toBeHidden();
+});
+
+test("a link that is opened takes its money along, whatever was wished for the case before", async ({ page }) => {
+  await page.goto(desk);
+  const withoutMoney = page.getByRole("checkbox", { name: "不带金额" });
+  await withoutMoney.check();
+  await paste(linkField(page), encodeLink(household));
+  await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeChecked();
+  await expect(withoutMoney).not.toBeChecked();
+});
+
 test("the link that is copied, with or without money, is the one the code shows", async ({
   page,
   context,
@@ -213,6 +278,7 @@ test("the link that is copied, with or without money, is the one the code shows"
   await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
   const link = await copied();
   expect(link).toContain("housing.price=1000000");
+  await expect(page.getByRole("textbox", { name: "链接", exact: true })).toHaveValue(link);
 
   await page.getByRole("button", { name: "全屏显示二维码" }).click();
   expect(await scan(page.getByRole("dialog", { name: "二维码" }).getByRole("img"))).toBe(link);
@@ -222,6 +288,35 @@ test("the link that is copied, with or without money, is the one the code shows"
   await page.getByRole("button", { name: "复制链接" }).click();
   await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
   expect(await copied()).not.toMatch(/price|assessedLoan|inScopeCost|marginalRate/);
+});
+
+test("a link that cannot be copied stands there to be selected", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await openWith(page, buyers, desk);
+  await page.getByRole("button", { name: "复制链接" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "长按上面的链接" })).toBeVisible();
+  const link = page.getByRole("textbox", { name: "链接", exact: true });
+  await expect(link).toHaveValue(/housing\.price=1000000/);
+  await link.focus();
+  const selected = await link.evaluate((input) => input instanceof HTMLInputElement && input.selectionEnd);
+  expect(selected).toBe((await link.inputValue()).length);
+});
+
+test.describe("where the network drops", () => {
+  test.use({ allowedErrors: [/ERR_FAILED|Failed to load/] });
+
+  test("the further ways say so, and come once it is back", async ({ page }) => {
+    await openWith(page, buyers, desk);
+    await expect(page.getByRole("button", { name: "复制链接" })).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    await page.route("**/*.js", (route) => route.abort());
+    await page.getByText("PDF、日历").click();
+    await expect(page.getByRole("alert").filter({ hasText: "没能下载" })).toBeVisible();
+    await page.unroute("**/*.js");
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await expect(page.getByRole("button", { name: "保存 PDF" })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "没能下载" })).toBeHidden();
+  });
 });
 
 test("a partial case goes over to the step-by-step check", async ({ page }) => {

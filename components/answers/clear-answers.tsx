@@ -1,31 +1,32 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { usePathname } from "@/components/i18n/navigation";
 import { Button } from "@/components/ui/button";
-import { forgetKept } from "./kept-text";
+import { bringBack, canBringBack, forgetKept, subscribeToKept } from "./kept-text";
 
-/** Wipes the family's answers at once, and offers to put them back for as long as the page stays. */
+/** Wipes the family's answers at once, and offers to put them back until the page is left or something new is answered. */
 export function ClearAnswers() {
   return <ClearAnswersHere key={usePathname()} />;
 }
 
 function ClearAnswersHere() {
   const t = useTranslations("clear");
-  const [undo, setUndo] = useState<() => void>();
+  const canUndo = useSyncExternalStore(subscribeToKept, canBringBack, () => false);
   const [news, setNews] = useState<"cleared" | "restored">();
   const clearButton = useRef<HTMLButtonElement>(null);
 
+  // What was said of the answers before is old once there are others.
+  useEffect(() => subscribeToKept(() => !canBringBack() && setNews(undefined)), []);
+
   function clear() {
-    const putBack = forgetKept();
-    setUndo(() => putBack);
+    forgetKept();
     setNews("cleared");
   }
 
   function restore() {
-    undo?.();
-    setUndo(undefined);
+    bringBack();
     setNews("restored");
     clearButton.current?.focus();
   }
@@ -37,7 +38,7 @@ function ClearAnswersHere() {
       </Button>
       <div role="status" className="flex flex-wrap items-center gap-x-4">
         {news && <span>{t(`news.${news}`)}</span>}
-        {undo && (
+        {canUndo && news === "cleared" && (
           <Button kind="quiet" onClick={restore}>
             {t("undo")}
           </Button>

@@ -4,6 +4,7 @@ const KEY = "answers";
 
 let memory: string | null = null;
 let forgotten: string | null = null;
+let timesForgotten = 0;
 const listeners = new Set<() => void>();
 
 /** What is kept; `null` = nothing. */
@@ -15,8 +16,13 @@ export function readKept(): string | null {
   }
 }
 
-/** Keeps a text, or nothing. */
-export function keep(text: string | null): void {
+/** Keeps a text. What was forgotten before cannot be brought back over it. */
+export function keep(text: string): void {
+  forgotten = null;
+  put(text);
+}
+
+function put(text: string | null): void {
   memory = text;
   try {
     if (text === null) window.sessionStorage.removeItem(KEY);
@@ -37,15 +43,33 @@ export function subscribeToKept(listener: () => void): () => void {
   };
 }
 
-/**
- * Forgets what is kept.
- * @returns what puts it back, whatever has been kept since
- */
-export function forgetKept(): () => void {
-  const text = readKept();
-  forgotten = text;
-  keep(null);
-  return () => keep(text);
+/** Forgets what is kept; it can be brought back until another text is kept. */
+export function forgetKept(): void {
+  forgotten = readKept() ?? forgotten;
+  timesForgotten += 1;
+  put(null);
+}
+
+/** Forgets what is kept for good, and what was forgotten before as well. */
+export function wipeKept(): void {
+  forgotten = null;
+  timesForgotten += 1;
+  put(null);
+}
+
+/** Brings back what was forgotten last, where nothing was kept since. */
+export function bringBack(): void {
+  if (forgotten !== null) keep(forgotten);
+}
+
+/** Whether something forgotten can still be brought back. */
+export function canBringBack(): boolean {
+  return forgotten !== null;
+}
+
+/** How often this page has forgotten what it kept: whatever else it still holds of a family goes as well. */
+export function readTimesForgotten(): number {
+  return timesForgotten;
 }
 
 /** Whether somebody who comes by could still find answers here: kept, or to be brought back by an undo. */

@@ -2,7 +2,7 @@ import { noAnswers, readSaved, readSavedLink, writeSaved, type Answers, type Ope
 import { keep, readKept } from "./kept-text";
 
 /** What this tab keeps of the family's answers. */
-export { forgetKept as clearAnswers, subscribeToKept as subscribeToAnswers } from "./kept-text";
+export { subscribeToKept as subscribeToAnswers, wipeKept as wipeAnswers } from "./kept-text";
 
 interface Session {
   readonly saved: string | null;

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { idleFor, markActive, watchForSigns } from "./idle-clock";
-import { forgetKept, holdsAnswers } from "./kept-text";
+import { holdsAnswers, wipeKept } from "./kept-text";
 
 /** How long before its end a family is asked whether it is still there. */
 const WARNING_SECONDS = 120;
@@ -26,7 +26,7 @@ export function useSecondsLeft(limit: number): { left: number | undefined; stay:
       const seconds = secondsLeft();
       if (seconds > 0) return setLeft(seconds <= WARNING_SECONDS ? seconds : undefined);
       stop();
-      forgetKept();
+      wipeKept();
       setLeft(0);
     };
     // Whoever wakes a page that was left must not be taken for the one who left it.

@@ -3,15 +3,15 @@ import { caseOf } from "@/components/answers/use-case";
 import { caseFragment } from "@/components/takeaway/case-link";
 import type { CivilDate } from "@/lib/entitlements";
 import { decodeLink, noAnswers, writeSaved, type Decoded } from "@/lib/household";
-import { hasPairs } from "./address";
+import { fragmentIn } from "./fragment-in";
 
 /** A link that can be opened. */
 export type Openable = Extract<Decoded, { household: unknown }>;
 
-/** What a text holds of a link, an address or its fragment alone; nothing where it has no pair. */
+/** What a text holds of a link, however it was copied; nothing where it has no pair. */
 export function linkIn(text: string, today: CivilDate): Decoded | undefined {
-  const fragment = text.slice(text.indexOf("#") + 1).trim();
-  return hasPairs(fragment) ? decodeLink(fragment, today) : undefined;
+  const fragment = fragmentIn(text);
+  return fragment === undefined ? undefined : decodeLink(fragment, today);
 }
 
 /** Whether this tab holds any answers. */

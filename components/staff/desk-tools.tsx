@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useTimesForgotten } from "@/components/answers/use-times-forgotten";
 import { Link } from "@/components/i18n/navigation";
 import { NewCase } from "./new-case";
 import { OpenCase } from "./open-case";
@@ -13,7 +14,7 @@ export function DeskTools({ onExchange }: { onExchange: Exchange }) {
   const t = useTranslations("staff");
   return (
     <div className="grid grid-cols-1 gap-2 rounded-card bg-sunken p-4">
-      <OpenCase onExchange={onExchange} />
+      <OpenCase key={useTimesForgotten()} onExchange={onExchange} />
       <div className="flex flex-wrap items-center gap-x-5 text-base">
         <NewCase onExchange={onExchange} />
         <Link href="/check/" className="target text-link">

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { flushSync } from "react-dom";
 import { FormProvider } from "react-hook-form";
 import { useCase } from "@/components/answers/use-case";
+import { useTimesForgotten } from "@/components/answers/use-times-forgotten";
 import { answersResolver } from "@/components/questions/answers-resolver";
 import { useAnswersForm } from "@/components/questions/use-answers-form";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
@@ -26,6 +27,7 @@ export function Desk() {
   const paper = useLoaded(loadPaper);
   const printing = usePrinting();
   const [round, setRound] = useState(0);
+  const timesForgotten = useTimesForgotten();
   /** Another case takes the place of the one on the desk. */
   const exchange = (put: () => void) =>
     flushSync(() => {
@@ -49,7 +51,7 @@ export function Desk() {
             <DeskTools onExchange={exchange} />
             <DeskForm key={round} />
           </div>
-          <Assessment loaded={loaded} />
+          <Assessment key={`${timesForgotten} ${round}`} loaded={loaded} />
         </div>
       </FormProvider>
     </>

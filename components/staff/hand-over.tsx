@@ -6,6 +6,7 @@ import type { Case } from "@/components/answers/use-case";
 import { caseLink } from "@/components/takeaway/case-link";
 import { CopyLink } from "@/components/takeaway/copy-link";
 import { FullScreenQr } from "@/components/takeaway/full-screen-qr";
+import { LinkText } from "@/components/takeaway/link-text";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { blocksPrinting } from "./blocks-printing";
@@ -29,6 +30,7 @@ export function HandOver({ of, open }: { of: Case; open: number }) {
         checked={withoutMoney}
         onChange={setWithoutMoney}
       />
+      <LinkText link={link} label={t("takeaway.link")} />
       <div className="flex flex-wrap gap-3">
         <CopyLink link={link} />
         <FullScreenQr link={link} />

@@ -3,8 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Case } from "@/components/answers/use-case";
+import { Button } from "@/components/ui/button";
 import { Fold } from "@/components/ui/fold";
-import { useLoaded } from "@/components/ui/use-loaded";
+import { useLoading } from "@/components/ui/use-loaded";
 import { blocksPrinting } from "./blocks-printing";
 
 type Props = { of: Case; link: string };
@@ -23,6 +24,21 @@ export function MoreWays(props: Props) {
 const loadFiles = () => import("./files");
 
 function Files(props: Props) {
-  const files = useLoaded(loadFiles);
-  return files && <files.Files {...props} />;
+  const t = useTranslations();
+  const [{ state, part }, retry] = useLoading(loadFiles);
+  return (
+    <>
+      {part && <part.Files {...props} />}
+      <div role="alert" className="grid justify-items-start gap-2 text-base empty:hidden">
+        {state === "failed" && (
+          <>
+            <p className="text-attention">{t("staff.moreWaysFailed")}</p>
+            <Button kind="secondary" onClick={retry}>
+              {t("paper.retry")}
+            </Button>
+          </>
+        )}
+      </div>
+    </>
+  );
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { clearAnswers, currentAnswers } from "@/components/answers/session";
+import { currentAnswers, wipeAnswers } from "@/components/answers/session";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { focusField } from "@/components/ui/focus-field";
@@ -19,7 +19,7 @@ export function NewCase({ onExchange }: { onExchange: Exchange }) {
 
   function wipe() {
     dialog.current?.close();
-    onExchange(clearAnswers);
+    onExchange(wipeAnswers);
     setWiped(true);
     focusField(questions[0]?.field ?? "");
   }

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
+import { clearAddress, hasPairs } from "@/components/link/address";
 import { KeepOrUse } from "@/components/link/keep-or-use";
 import { LinkProblem } from "@/components/link/link-problem";
 import { linkIn, openLink, wouldOverwrite, type Openable } from "@/components/link/open-link";
@@ -12,7 +13,7 @@ import type { Exchange } from "./desk-tools";
 import { LinkField } from "./link-field";
 import { Opened } from "./opened";
 
-/** Opens the case of a link that is pasted here; asks before it overwrites another. */
+/** Opens the case of a link that is pasted here, or in the address bar; asks before it overwrites another. */
 export function OpenCase({ onExchange }: { onExchange: Exchange }) {
   const t = useTranslations("staff");
   const [found, setFound] = useState<Decoded | "none">();
@@ -31,6 +32,23 @@ export function OpenCase({ onExchange }: { onExchange: Exchange }) {
     setFound(undefined);
     setOpened((before) => before + 1);
   }
+
+  const arrive = useEffectEvent(() => {
+    const { hash } = window.location;
+    if (!hasPairs(hash)) return;
+    clearAddress();
+    open(hash);
+  });
+  useEffect(() => {
+    const onArrival = () => arrive();
+    // The desk first stands as it is: another case is then put on it in one go.
+    const first = window.setTimeout(onArrival);
+    window.addEventListener("hashchange", onArrival);
+    return () => {
+      window.clearTimeout(first);
+      window.removeEventListener("hashchange", onArrival);
+    };
+  }, []);
 
   function settle(use: "link" | "mine") {
     if (use === "mine") focusField("open-link");
