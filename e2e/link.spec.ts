@@ -3,6 +3,7 @@ import type { Household } from "@/lib/entitlements";
 import { encodeLink, keepValid, readAnswers } from "@/lib/household";
 import { answering, bornOn, expect, expectStep, goOn, openWith, pick, test, typeDate } from "./support/check";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
+import { wordsOf } from "./support/errand";
 import { scan } from "./support/scan";
 import { buyers } from "./support/families";
 import { leakOf, listen } from "./support/leaks";
@@ -82,11 +83,66 @@ test("an address that is no link, nor the name of any field, does no harm", asyn
   }
 });
 
-test("a link of a version not known yet, or cut short, says what to do", async ({ page }) => {
+test("a link of a version not known yet, damaged, or cut short, says what to do", async ({ page }) => {
   await page.goto("/zh/check/#v=9&residency=qingdao");
   await expect(page.getByRole("alert").filter({ hasText: "更新的版本" })).toBeVisible();
+  for (const damaged of ["v=", "v&residency=qingdao", "v=x&residency=qingdao"]) {
+    await page.goto("/zh/");
+    await page.goto(`/zh/check/#${damaged}`);
+    await expect(page.getByRole("alert").filter({ hasText: "有损坏" })).toBeVisible();
+  }
   await page.goto("/zh/check/#residency=qingdao");
   await expect(page.getByRole("alert").filter({ hasText: "不完整" })).toBeVisible();
+});
+
+test.describe("a link without an answer that can be used", () => {
+  const nothing = (page: Page) => page.getByRole("alert").filter({ hasText: "这个链接里没有" });
+
+  for (const [locale, words] of Object.entries({
+    zh: { nothing: "没有能用的回答", residency: "户籍（链接里写的是“mars”）" },
+    en: { nothing: "no answers that can be used", residency: "says “mars”" },
+  }))
+    test(`names what was left out and leads to its field, after a reload too, ${locale}`, async ({ page }) => {
+      await page.goto(`/${locale}/check/#v=1&residency=mars`);
+      const notice = page.getByRole("alert").filter({ hasText: words.nothing });
+      await expect(notice.getByRole("listitem")).toContainText(words.residency);
+      expect(new URL(page.url()).hash).toBe("");
+      await page.reload();
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await notice.getByRole("listitem").getByRole("link").click();
+      await expect(page.getByRole("radio").first()).toBeFocused();
+    });
+
+  test("goes by the review from the result", async ({ page }) => {
+    await page.goto("/zh/result/#v=1&residency=mars");
+    await expectStep(page, "核对您的回答");
+    await expect(nothing(page).getByRole("listitem")).toHaveText(/^户籍/);
+  });
+
+  test("says so, where it has none at all", async ({ page }) => {
+    await page.goto("/zh/check/#v=1");
+    await expect(nothing(page)).toContainText("重新要一个链接");
+    await expect(nothing(page).getByRole("listitem")).toHaveCount(0);
+    await expect(page.getByRole("main").getByRole("link", { name: "开始回答" })).toBeVisible();
+  });
+
+  for (const pairs of ["v=1", "v=1&residency=mars"])
+    test(`takes nothing from a family with answers of its own: ${pairs}`, async ({ page }) => {
+      await openWith(page, mine, `/zh/check/#${pairs}`);
+      await expect(nothing(page)).toContainText("您自己填写的回答没有变动");
+      await expect(nothing(page).getByRole("listitem")).toHaveCount(pairs.includes("mars") ? 1 : 0);
+      await expect(page.getByText("2020年2月2日")).toBeVisible();
+      await expect(page.getByRole("group", { name: "用哪一份" })).toHaveCount(0);
+      expect(new URL(page.url()).hash).toBe("");
+      await expectAccessible(page);
+    });
+});
+
+test("white space that a template left around the answers costs none of them", async ({ page }) => {
+  await page.goto("/zh/check/#v=1%0D%0A&residency=qingdao%0D%0A&withinPolicy=%201");
+  await expect(page.getByRole("definition").filter({ hasText: "青岛市" }).first()).toBeVisible();
+  await expect(page.getByText("没有采用")).toHaveCount(0);
 });
 
 test.describe("answers of one's own", () => {
@@ -177,7 +233,20 @@ test("a link goes out by the phone's own sharing; to give that up is no error", 
   const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
   expect(shared).toEqual([1, 2].map(() => ({ title: "青岛生育权益测算", url: link })));
   await expect(send).toBeVisible();
+  await expect(page.getByText("没能发送")).toHaveCount(0);
 });
+
+for (const [locale, words] of Object.entries(wordsOf))
+  test(`where the phone's own sharing fails, the page says so, and to copy the link, ${locale}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.share = () => Promise.reject(new DOMException("", "NotAllowedError"));
+    });
+    await openWith(page, buyers, `/${locale}/result/`);
+    await page.getByText(words.takeaway.share, { exact: true }).click();
+    await page.getByRole("button", { name: words.takeaway.send, exact: true }).click();
+    await expect(page.getByRole("alert").filter({ hasText: words.takeaway.sendFailed })).toBeVisible();
+    await expectAccessible(page);
+  });
 
 test.describe("a link that is kept in the address bar", () => {
   const keep = (page: Page) => page.getByRole("checkbox", { name: "把链接放进地址栏" });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { convertIcsCalendar } from "ts-ics";
 import { expect, openWith, test } from "./support/check";
+import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
 import { wordsOf } from "./support/errand";
 import { buyers } from "./support/families";
 
@@ -71,3 +72,38 @@ for (const [locale, words] of Object.entries(wordsOf)) {
     await expect(enlarge).toBeFocused();
   });
 }
+
+test.describe("while the network is gone", () => {
+  // The pages that links lead to are not fetched ahead.
+  test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+  for (const [locale, words] of Object.entries(wordsOf))
+    test(`the link and its QR code are there all the same, ${locale}`, async ({ page, context }) => {
+      await openWith(page, buyers, `/${locale}/result/`);
+      await expect(page.getByText(words.takeaway.share, { exact: true })).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      await context.setOffline(true);
+      await page.getByText(words.takeaway.share, { exact: true }).click();
+      await expect(page.getByRole("textbox", { name: words.takeaway.link, exact: true })).toHaveValue(/#v=1/);
+      await expect(page.getByRole("button", { name: words.takeaway.copy, exact: true })).toBeVisible();
+      await expect(page.getByRole("img", { name: words.takeaway.qr, exact: true }).first()).toBeVisible();
+      await page.getByRole("button", { name: words.takeaway.enlarge, exact: true }).click();
+      await expect(page.getByRole("dialog", { name: words.takeaway.qr }).getByRole("img")).toBeVisible();
+    });
+});
+
+test.describe("inside WeChat", () => {
+  test.use({ userAgent: "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130 Mobile MicroMessenger/8.0.50" });
+
+  for (const [locale, words] of Object.entries(wordsOf))
+    test(`nothing is offered that is blocked there; the link is, ${locale}`, async ({ page }) => {
+      await openWith(page, buyers, `/${locale}/result/`);
+      await expect(page.getByText(words.paper.blocked.title)).toBeVisible();
+      for (const name of [words.paper.save, words.takeaway.calendar, words.takeaway.print])
+        await expect(page.getByRole("button", { name, exact: true })).toHaveCount(0);
+      await page.getByText(words.takeaway.share, { exact: true }).click();
+      await expect(page.getByRole("img", { name: words.takeaway.qr, exact: true }).first()).toBeVisible();
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
+});

@@ -5,6 +5,7 @@ import { useCase } from "@/components/answers/use-case";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { LinkButton } from "@/components/ui/link-button";
 import { Arrival } from "@/components/link/arrival";
+import { NothingTaken } from "@/components/link/nothing-taken";
 import { Prepared } from "@/components/link/prepared";
 import { stepsAsked } from "@/lib/household";
 import { ReviewActions } from "./review-actions";
@@ -16,7 +17,7 @@ import { stepHref } from "./step-href";
 /** Every answer in words, to check and to change, before the result. */
 export function Review() {
   const t = useTranslations("check");
-  const { loaded, asked, given, errors } = useCase();
+  const { loaded, asked, given, errors, link } = useCase();
   const isEmpty = Object.keys(given).length === 0 && errors.length === 0;
   return (
     <div className="grid gap-6">
@@ -25,6 +26,7 @@ export function Review() {
       {!loaded && <p>{t("loading")}</p>}
       {loaded && isEmpty && (
         <>
+          {link && <NothingTaken pairs={link.leftOut} />}
           <p>{t("empty")}</p>
           <LinkButton href={stepHref("family")} className="justify-self-start">
             {t("begin")}

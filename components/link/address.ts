@@ -22,9 +22,9 @@ export function clearAddress(): void {
   replaceHash("", {});
 }
 
-/** Whether a text has the form of a link's fragment, rather than that of a place on the page. */
+/** Whether a text has the form of a link's fragment, rather than that of a place on the page; no place is named `v`. */
 export function hasPairs(fragment: string): boolean {
-  return /^#?[\w.*-]+=/.test(fragment);
+  return /^#?(?:v(?=&|$)|[\w.*-]+=)/.test(fragment);
 }
 
 // The router's own state must stay in the entry, or Back would not find its page.

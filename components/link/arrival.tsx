@@ -2,13 +2,16 @@
 
 import { useEffect, useState } from "react";
 import { useCameByLink } from "@/components/ui/use-came-by-link";
-import { dayInQingdao, type Decoded } from "@/lib/household";
+import { dayInQingdao, noAnswers, writeSaved, type Decoded } from "@/lib/household";
 import { clearAddress, keptInAddress, putInAddress } from "./address";
 import { takeCarried } from "./carried";
 import { KeepOrUse } from "./keep-or-use";
 import { LinkProblem } from "./link-problem";
-import { holdsAnswers, isOwnLink, linkIn, wouldOverwrite } from "./open-link";
+import { NothingTaken } from "./nothing-taken";
+import { holdsAnswers, isOwnLink, linkIn, wouldOverwrite, type Openable } from "./open-link";
 import { useTake } from "./use-take";
+
+const isEmpty = ({ answers }: Openable) => writeSaved(answers) === writeSaved(noAnswers());
 
 /** Where a link lands: opens its case, asks before it overwrites another, says what is wrong with a broken one. */
 export function Arrival() {
@@ -22,12 +25,17 @@ export function Arrival() {
       const carried = takeCarried();
       const link = linkIn(hash, dayInQingdao(Date.now()));
       if (!link) return;
+      setPending(undefined);
       if ("problem" in link) setPending(link);
       // A link that was kept here follows the answers of the tab; it does not bring back what was cleared.
       else if (keptInAddress() && holdsAnswers()) return;
       else if (carried && isOwnLink(hash)) putInAddress(hash.slice(1), carried);
       else if ((keptInAddress() && cameByLink) || isOwnLink(hash)) clearAddress();
-      else if (wouldOverwrite(link)) setPending(link);
+      else if (isEmpty(link) && (holdsAnswers() || link.leftOut.length === 0)) {
+        // There is nothing to choose: what this tab holds stays.
+        clearAddress();
+        setPending(link);
+      } else if (wouldOverwrite(link)) setPending(link);
       else take(link);
     };
     arrive();
@@ -37,6 +45,8 @@ export function Arrival() {
 
   if (!pending) return null;
   if ("problem" in pending) return <LinkProblem problem={pending.problem} />;
+
+  if (isEmpty(pending)) return <NothingTaken pairs={pending.leftOut} />;
 
   const settle = (use: "link" | "mine") => {
     if (use === "link") take(pending);

@@ -3,16 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
-import { changeHref } from "@/components/check/step-href";
-import { Link } from "@/components/i18n/navigation";
 import { Notice } from "@/components/ui/notice";
-import { LeftOut, type FieldLinkType } from "./left-out";
-
-const StepField: FieldLinkType = ({ step, path, children }) => (
-  <Link href={changeHref(step, path)} className="target text-link">
-    {children}
-  </Link>
-);
+import { LeftOut } from "./left-out";
+import { StepField } from "./step-field";
 
 /** Tells a family that someone prepared these answers for it, and what could not be taken. */
 export function Prepared() {

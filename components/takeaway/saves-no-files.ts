@@ -1,4 +1,7 @@
-/** Whether the browser is WeChat's, which saves no files; its menu opens the page in another one, by its address. */
+/**
+ * Whether the browser is WeChat's, which saves no files, be it paper or calendar, and prints nothing: the case must go
+ * on in another one, which its menu opens by the address of the page.
+ */
 export function savesNoFiles(): boolean {
   return /MicroMessenger/i.test(navigator.userAgent);
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Case } from "@/components/answers/use-case";
 import { keptInAddress } from "@/components/link/address";
 import { useKeptLink } from "@/components/link/use-kept-link";
@@ -13,9 +13,7 @@ import { caseFragment, caseLink } from "./case-link";
 import { SaveCalendar } from "./save-calendar";
 import { SavePdf } from "./save-pdf";
 import { savesNoFiles } from "./saves-no-files";
-
-/** Most families only look: the code for links and QR codes comes when it is asked for. */
-const Share = lazy(() => import("./share").then(({ Share }) => ({ default: Share })));
+import { Share } from "./share";
 
 /** What a family may take along: the link and its QR code, the calendar, paper. */
 export function Takeaway({ of }: { of: Case }) {
@@ -31,27 +29,29 @@ export function Takeaway({ of }: { of: Case }) {
       <Section title={t("title")}>
         <div className="grid gap-6">
           <SavePdf of={of} link={link} />
-          <SaveCalendar of={of} />
-          <div className="grid justify-items-start gap-2">
-            <Button kind="secondary" onClick={() => window.print()}>
-              {t("print")}
-            </Button>
-            <p className="text-muted">{t("printHint")}</p>
-          </div>
+          {!savesNoFiles() && (
+            <>
+              <SaveCalendar of={of} />
+              <div className="grid justify-items-start gap-2">
+                <Button kind="secondary" onClick={() => window.print()}>
+                  {t("print")}
+                </Button>
+                <p className="text-muted">{t("printHint")}</p>
+              </div>
+            </>
+          )}
           <Fold summary={t("share")} onToggle={({ currentTarget }) => setSharing(currentTarget.open)}>
-            <Suspense>
-              {sharing && (
-                <Share link={link}>
-                  <Checkbox
-                    label={t("withoutMoney")}
-                    hint={t("withoutMoneyHint")}
-                    checked={withoutMoney}
-                    onChange={setWithoutMoney}
-                  />
-                  <Checkbox label={t("keepInAddress")} hint={t("keepInAddressHint")} checked={kept} onChange={keep} />
-                </Share>
-              )}
-            </Suspense>
+            {sharing && (
+              <Share link={link}>
+                <Checkbox
+                  label={t("withoutMoney")}
+                  hint={t("withoutMoneyHint")}
+                  checked={withoutMoney}
+                  onChange={setWithoutMoney}
+                />
+                <Checkbox label={t("keepInAddress")} hint={t("keepInAddressHint")} checked={kept} onChange={keep} />
+              </Share>
+            )}
           </Fold>
         </div>
       </Section>

@@ -28,6 +28,22 @@ describe("what changed between two days", () => {
     ]);
   });
 
+  it("names a figure once, though both parents have it", () => {
+    const both: Household = { ...family, mother: { employed: true } };
+    const leave = changesBetween(both, "2026-11-23", "2027-03-01").find(({ id }) => id === "childcare-leave");
+    expect(leave?.before.figures).toHaveLength(1);
+    expect(leave?.after.status).toBe("notEligible");
+  });
+
+  it("names a figure as often as it counts where only that is different", () => {
+    const nursery = { inclusive: true };
+    const children = ["2024-03-01", "2024-06-01"].map((birthDate) => ({ birthDate, nursery }));
+    const changes = changesBetween({ withinPolicy: true, children }, "2026-11-23", "2027-04-01");
+    const figures = changes.map(({ before, after }) => [before.figures.length, after.figures.length]);
+    expect(figures).toContainEqual([2, 1]);
+    for (const { before, after } of changes) expect(before).not.toEqual(after);
+  });
+
   it("is nothing between a day and itself, for any family", () => {
     fc.assert(
       fc.property(cases, ({ household, on }) => {

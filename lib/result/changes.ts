@@ -26,9 +26,22 @@ export function changesBetween(given: Household, before: CivilDate, after: Civil
   const later = standingsOn(given, after);
   return [...standingsOn(given, before)].flatMap(([id, earlier]) => {
     const now = later.get(id);
-    if (!now || JSON.stringify(now) === JSON.stringify(earlier)) return [];
-    return [{ id, title: titleOf(id), before: earlier, after: now }];
+    if (!now || isSame(now, earlier)) return [];
+    return [{ id, title: titleOf(id), ...briefly(earlier, now) }];
   });
+}
+
+const isSame = (one: Standing, other: Standing): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Each figure once, as for two parents who have the same leave; unless their number is all that is different. */
+function briefly(before: Standing, after: Standing): Pick<Change, "before" | "after"> {
+  const [was, is] = [distinct(before), distinct(after)];
+  return isSame(was, is) ? { before, after } : { before: was, after: is };
+}
+
+function distinct({ status, figures }: Standing): Standing {
+  const named = new Map(figures.map((figure) => [JSON.stringify(figure), figure]));
+  return { status, figures: [...named.values()] };
 }
 
 function standingsOn(given: Household, on: CivilDate): ReadonlyMap<EntitlementId, Standing> {

@@ -29,9 +29,11 @@ export type Decoded =
       readonly leftOut: readonly LeftOut[];
     }
   | {
-      /** The text has pairs, but no version, or one that is not known yet. */
-      readonly problem: "noVersion" | "unknownVersion";
+      readonly problem: LinkProblem;
     };
+
+/** The text has pairs, but no version, one that is none, or one that is not known yet. */
+export type LinkProblem = "noVersion" | "badVersion" | "unknownVersion";
 
 /**
  * Reads the fragment of a link. A bad pair costs that pair only; it never throws.
@@ -40,9 +42,8 @@ export type Decoded =
  */
 export function decodeLink(fragment: string, today: CivilDate): Decoded {
   const pairs = readPairs(fragment.replace(/^#/, ""));
-  const version = pairs.find(({ key }) => key === "v");
-  if (!version) return { problem: "noVersion" };
-  if (version.value !== LINK_VERSION) return { problem: "unknownVersion" };
+  const problem = problemOf(pairs.find(({ key }) => key === "v")?.value);
+  if (problem) return { problem };
   const reading: Reading = { rows: rowsOf(pairs), leftOut: [] };
   const taken = withoutRepeats(pairs, reading);
   const on = dayOf(taken.get("on"), reading);
@@ -56,6 +57,12 @@ export function decodeLink(fragment: string, today: CivilDate): Decoded {
     leftOut: reading.leftOut.sort((a, b) => place(a) - place(b)),
     ...(on !== undefined && { on }),
   };
+}
+
+function problemOf(version: string | undefined): LinkProblem | undefined {
+  if (version === undefined) return "noVersion";
+  if (version === LINK_VERSION) return undefined;
+  return /^[1-9]\d*$/.test(version) ? "unknownVersion" : "badVersion";
 }
 
 interface Reading {

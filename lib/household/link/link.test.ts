@@ -60,6 +60,14 @@ describe("a link", () => {
     ]);
   });
 
+  it.each(["%0D%0A", "%20", "+", " ", "\r\n", "%09"])("loses nothing to %j around a key or a value", (space) => {
+    const pairs = ["v=1", `residency=${space}qingdao`, `${space}withinPolicy=1`, "housing.price=1000", "situations="];
+    expect(opened(pairs.map((pair) => `${pair}${space}`).join("&"))).toMatchObject({
+      household: { residency: "qingdao", withinPolicy: true, housing: { price: 1000 }, situations: [] },
+      leftOut: [],
+    });
+  });
+
   it("can leave out amounts of money", () => {
     const household: Household = {
       delivery: { insurance: "resident", inScopeCost: 4000 },
@@ -164,8 +172,12 @@ describe("the version", () => {
     expect(decodeLink(fragment, today)).toEqual({ problem: "noVersion" });
   });
 
-  it.each(["v=", "v=2&residency=qingdao", "v=01"])("is not known in %j", (fragment) => {
+  it.each(["v=2&residency=qingdao", "v=10"])("is not known yet in %j", (fragment) => {
     expect(decodeLink(fragment, today)).toEqual({ problem: "unknownVersion" });
+  });
+
+  it.each(["v", "v=", "v&residency=qingdao", "v=01", "v=0", "v=1.5", "v=-2", "v=x"])("is none in %j", (fragment) => {
+    expect(decodeLink(fragment, today)).toEqual({ problem: "badVersion" });
   });
 });
 

@@ -9,7 +9,10 @@ export function writePairs(pairs: readonly Pair[]): string {
   return pairs.map(({ key, value }) => `${key}=${encodeURIComponent(value)}`).join("&");
 }
 
-/** Reads pairs as `URLSearchParams` does: any text has a reading, a broken escape stands for itself. */
+/**
+ * Reads pairs as `URLSearchParams` does: any text has a reading, a broken escape stands for itself. White space around a
+ * key or a value, as a template may leave it there, is none of it.
+ */
 export function readPairs(text: string): readonly Pair[] {
   return text
     .split("&")
@@ -25,8 +28,8 @@ export function readPairs(text: string): readonly Pair[] {
 function decoded(text: string): string {
   const spaced = text.replaceAll("+", " ");
   try {
-    return decodeURIComponent(spaced);
+    return decodeURIComponent(spaced).trim();
   } catch {
-    return spaced;
+    return spaced.trim();
   }
 }
