@@ -36,7 +36,7 @@ test("the PDF says what the page says, and its code is loaded on request only", 
     expect(text).toContain(bare(title));
 
   const later = requested.filter((url) => !before.has(url) && url.startsWith("http"));
-  expect(later.filter((url) => url.endsWith(".ttf"))).toHaveLength(2);
+  expect(later.filter((url) => url.endsWith(".ttf"))).toHaveLength(1);
   expect(later.some((url) => url.endsWith(".js"))).toBe(true);
   const loadedBefore = await Promise.all(
     [...before].filter((url) => url.endsWith(".js")).map((url) => textAt(page, url)),

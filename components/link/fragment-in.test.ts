@@ -34,6 +34,11 @@ describe("the fragment of a link is found", () => {
     expect(fragmentIn(text)).toBe(link);
   });
 
+  it("though its version has no value", () => {
+    expect(fragmentIn(`${site}#v&residency=qingdao`)).toBe("v&residency=qingdao");
+    expect(fragmentIn(`${site}#v=&residency=qingdao`)).toBe("v=&residency=qingdao");
+  });
+
   it.each(["\n", "\r\n", " \r\n", "\n> ", "\n\n"])("wherever a mail broke it by %j", (gap) => {
     for (let at = 1; at < link.length; at += 1) {
       expect(fragmentIn(`${site}#${link.slice(0, at)}${gap}${link.slice(at)}\n`), link.slice(0, at)).toBe(link);

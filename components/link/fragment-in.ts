@@ -1,5 +1,5 @@
-/** Where a fragment begins: `#`, also escaped, before a pair. */
-const start = /(?:#|%23)\s*(?=[\w.*-]+=)/gi;
+/** Where a fragment begins: `#`, also escaped, before a pair, or before a version that lost its value. */
+const start = /(?:#|%23)\s*(?=v&|[\w.*-]+=)/gi;
 
 /** Where another link begins after it. */
 const another = /(?:https?:\/\/[^\s#]*)?(?:#|%23)v=/i;
@@ -32,7 +32,7 @@ export function fragmentIn(text: string): string | undefined {
   const candidates = starts.map((at) => untilAnother(whole.slice(at)));
   const found = candidates.find((pairs) => hasVersion.test(pairs)) ?? candidates[0] ?? untilAnother(whole);
   const [, before = "", key, rest = ""] = lastPair.exec(found) ?? [];
-  if (key === undefined || !/^[\w.*-]+=/.test(found)) return undefined;
+  if (key === undefined || !/^(?:v&|[\w.*-]+=)/.test(found)) return undefined;
   const [kept = ""] = value.exec(rest) ?? [];
   return `${before}${key}${kept.replace(endOfSentence, "")}`;
 }
