@@ -14,12 +14,15 @@ export function useCalendarFile(of: Case): { events: readonly CalendarEvent[]; w
   const words = useWords();
   const events = calendarEvents(of);
 
-  const note = (right: EntitlementId) =>
-    t("calendar.note", {
+  const note = (right: EntitlementId | undefined) => {
+    const day = civilDate(of.on);
+    if (right === undefined) return t("calendar.noteOfDay", { day });
+    return t("calendar.note", {
       right: words(say(`entitlements.${right}.title`)),
       basis: words(citationsOf(catalogue.find(({ id }) => id === right)?.basis ?? [])),
-      day: civilDate(of.on),
+      day,
     });
+  };
 
   const write = async () => {
     const { writeCalendar } = await import("@/lib/documents/calendar/write");
@@ -27,7 +30,7 @@ export function useCalendarFile(of: Case): { events: readonly CalendarEvent[]; w
       uid,
       day,
       title: words(title),
-      description: right && note(right),
+      description: note(right),
     }));
     return new Blob([writeCalendar(worded, t("calendar.name"), of.on)], { type: "text/calendar;charset=utf-8" });
   };

@@ -6,7 +6,7 @@ interface WordedEvent {
   readonly uid: string;
   readonly day: CivilDate;
   readonly title: string;
-  readonly description?: string | undefined;
+  readonly description: string;
 }
 
 /** Octets before the line break: ical.js does not count the space that a continued line begins with. */
@@ -34,7 +34,7 @@ function component({ uid, day, title, description }: WordedEvent, on: CivilDate)
   event.updatePropertyWithValue("dtstamp", ICAL.Time.fromDateTimeString(`${on}T00:00:00Z`));
   event.updatePropertyWithValue("dtstart", ICAL.Time.fromDateString(day));
   event.updatePropertyWithValue("summary", title);
-  if (description) event.updatePropertyWithValue("description", description);
+  event.updatePropertyWithValue("description", description);
   event.updatePropertyWithValue("transp", "TRANSPARENT");
   return event;
 }
