@@ -86,6 +86,7 @@ for (const [what, step, answers, words] of wrong) {
     const field = page.getByRole("textbox").and(page.locator(":focus"));
     await expect(field).toHaveAttribute("aria-invalid", "true");
     await expect(field).toHaveAccessibleDescription(new RegExp((await link.innerText()).split("：").at(-1) ?? ""));
+    await expect(field).not.toHaveAccessibleDescription(/＝/);
     await goOn(page);
     await expect(summary).toBeFocused();
   });

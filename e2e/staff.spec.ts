@@ -179,9 +179,20 @@ test.describe("a link that is pasted", () => {
     await page.goto(`${desk}#${encodeLink(household)}`);
     await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2024");
     expect(new URL(page.url()).hash).toBe("");
-    await page.evaluate(() => (window.location.hash = "v=1&residency=other"));
+    await page.evaluate(() => (window.location.hash = "v=1&residency=elsewhere"));
     await expect(page.getByRole("group", { name: "用哪一份" })).toBeFocused();
     expect(new URL(page.url()).hash).toBe("");
+  });
+
+  test("takes nothing away where it has no answer to give", async ({ page }) => {
+    await openWith(page, one, desk);
+    const before = await page.evaluate(() => sessionStorage.getItem("answers"));
+    await paste(linkField(page), "https://example.org/zh/check/#v=1&residency=mars");
+    const notice = page.getByRole("alert").filter({ hasText: "没有能用的回答" });
+    await expect(notice.getByRole("listitem")).toContainText("mars");
+    await expect(notice).toContainText("没有变动");
+    await expect(page.getByRole("group", { name: "用哪一份？" })).toHaveCount(0);
+    expect(await page.evaluate(() => sessionStorage.getItem("answers"))).toBe(before);
   });
 
   test("asks before it takes the place of another case", async ({ page }) => {

@@ -7,6 +7,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Arrival } from "@/components/link/arrival";
 import { NothingTaken } from "@/components/link/nothing-taken";
 import { Prepared } from "@/components/link/prepared";
+import { useStepReach } from "@/components/link/use-step-reach";
 import { stepsAsked } from "@/lib/household";
 import { ReviewActions } from "./review-actions";
 import { ReviewErrors } from "./review-errors";
@@ -18,6 +19,7 @@ import { stepHref } from "./step-href";
 export function Review() {
   const t = useTranslations("check");
   const { loaded, asked, given, errors, link } = useCase();
+  const reach = useStepReach();
   const isEmpty = Object.keys(given).length === 0 && errors.length === 0;
   return (
     <div className="grid gap-6">
@@ -26,7 +28,7 @@ export function Review() {
       {!loaded && <p>{t("loading")}</p>}
       {loaded && isEmpty && (
         <>
-          {link && <NothingTaken pairs={link.leftOut} />}
+          {link && <NothingTaken pairs={link.leftOut} reach={reach} />}
           <p>{t("empty")}</p>
           <LinkButton href={stepHref("family")} className="justify-self-start">
             {t("begin")}

@@ -2,21 +2,21 @@
 
 import { useEffect, useState } from "react";
 import { useCameByLink } from "@/components/ui/use-came-by-link";
-import { dayInQingdao, noAnswers, writeSaved, type Decoded } from "@/lib/household";
+import { dayInQingdao, type Decoded } from "@/lib/household";
 import { clearAddress, keptInAddress, putInAddress } from "./address";
 import { takeCarried } from "./carried";
 import { KeepOrUse } from "./keep-or-use";
 import { LinkProblem } from "./link-problem";
 import { NothingTaken } from "./nothing-taken";
-import { holdsAnswers, isOwnLink, linkIn, wouldOverwrite, type Openable } from "./open-link";
+import { bringsNothing, holdsAnswers, isOwnLink, linkIn, wouldOverwrite } from "./open-link";
+import { useStepReach } from "./use-step-reach";
 import { useTake } from "./use-take";
-
-const isEmpty = ({ answers }: Openable) => writeSaved(answers) === writeSaved(noAnswers());
 
 /** Where a link lands: opens its case, asks before it overwrites another, says what is wrong with a broken one. */
 export function Arrival() {
   const [pending, setPending] = useState<Decoded>();
   const cameByLink = useCameByLink();
+  const reach = useStepReach();
   const take = useTake();
 
   useEffect(() => {
@@ -31,7 +31,7 @@ export function Arrival() {
       else if (keptInAddress() && holdsAnswers()) return;
       else if (carried && isOwnLink(hash)) putInAddress(hash.slice(1), carried);
       else if ((keptInAddress() && cameByLink) || isOwnLink(hash)) clearAddress();
-      else if (isEmpty(link) && (holdsAnswers() || link.leftOut.length === 0)) {
+      else if (bringsNothing(link) && (holdsAnswers() || link.leftOut.length === 0)) {
         // There is nothing to choose: what this tab holds stays.
         clearAddress();
         setPending(link);
@@ -46,7 +46,7 @@ export function Arrival() {
   if (!pending) return null;
   if ("problem" in pending) return <LinkProblem problem={pending.problem} />;
 
-  if (isEmpty(pending)) return <NothingTaken pairs={pending.leftOut} />;
+  if (bringsNothing(pending)) return <NothingTaken pairs={pending.leftOut} reach={reach} />;
 
   const settle = (use: "link" | "mine") => {
     if (use === "link") take(pending);

@@ -9,11 +9,13 @@ import { usePairWords } from "./use-pair-words";
 /** Leads to a field. */
 export type FieldLinkType = ComponentType<{ step: Step; path: string; children: ReactNode }>;
 
-type Props = {
-  pairs: readonly Pair[];
-  /** The questions that can be reached from here, and the way to a field of theirs. */
-  reach: { readonly questions: readonly AskedQuestion[]; readonly Field: FieldLinkType };
-};
+/** The questions that can be reached from a page, and the way to a field of theirs. */
+export interface Reach {
+  readonly questions: readonly AskedQuestion[];
+  readonly Field: FieldLinkType;
+}
+
+type Props = { pairs: readonly Pair[]; reach: Reach };
 
 /** The pairs of a link that could not be taken: each by its field's name, why, and the way to the field. */
 export function LeftOut({ pairs, reach: { questions, Field } }: Props) {

@@ -4,19 +4,18 @@ import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { Notice } from "@/components/ui/notice";
 import type { LeftOut as Pair } from "@/lib/household";
-import { LeftOut } from "./left-out";
-import { StepField } from "./step-field";
+import { LeftOut, type Reach } from "./left-out";
 
 /** Says that a link brought no answer, what of it could not be taken, and how to go on: with one's own, if any. */
-export function NothingTaken({ pairs }: { pairs: readonly Pair[] }) {
+export function NothingTaken({ pairs, reach }: { pairs: readonly Pair[]; reach: Reach }) {
   const t = useTranslations("link");
-  const { asked, given, errors } = useCase();
+  const { given, errors } = useCase();
   const holdsMine = Object.keys(given).length > 0 || errors.length > 0;
   return (
     <div role="alert">
       <Notice tone="attention" title={t(pairs.length > 0 ? "nothingUsable" : "nothing")}>
         <p>{t(holdsMine ? "nothingMine" : "nothingHint")}</p>
-        <LeftOut pairs={pairs} reach={{ questions: asked, Field: StepField }} />
+        <LeftOut pairs={pairs} reach={reach} />
       </Notice>
     </div>
   );

@@ -19,6 +19,11 @@ export function holdsAnswers(): boolean {
   return writeSaved(currentAnswers()) !== writeSaved(noAnswers());
 }
 
+/** Whether a link has no answer that can be used. */
+export function bringsNothing({ answers }: Openable): boolean {
+  return writeSaved(answers) === writeSaved(noAnswers());
+}
+
 /** Whether this tab already holds other answers than those of a link. */
 export function wouldOverwrite({ answers }: Openable): boolean {
   return holdsAnswers() && writeSaved(currentAnswers()) !== writeSaved(answers);

@@ -5,18 +5,19 @@ import { useCase } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
 import { Notice } from "@/components/ui/notice";
 import { LeftOut } from "./left-out";
-import { StepField } from "./step-field";
+import { useStepReach } from "./use-step-reach";
 
 /** Tells a family that someone prepared these answers for it, and what could not be taken. */
 export function Prepared() {
   const t = useTranslations("link");
-  const { link, asked } = useCase();
+  const { link } = useCase();
+  const reach = useStepReach();
   if (!link) return null;
   return (
     <div role="status">
       <Notice title={link.on ? t("preparedOn", { day: civilDate(link.on) }) : t("prepared")}>
         <p>{t("check")}</p>
-        <LeftOut pairs={link.leftOut} reach={{ questions: asked, Field: StepField }} />
+        <LeftOut pairs={link.leftOut} reach={reach} />
       </Notice>
     </div>
   );

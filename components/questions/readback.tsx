@@ -2,15 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
-import { readAnswers, valueAt } from "@/lib/household";
+import { valueAt } from "@/lib/household";
 
 type Props = { path: string; kind: "amount" | "count" | "percent" };
 
-/** How a typed number is understood: 60万 = 600,000 yuan. */
+/** How a typed number is understood: 60万 = 600,000 yuan. Of one that cannot be used, the error tells. */
 export function Readback({ path, kind }: Props) {
   const t = useTranslations();
-  const { answers } = useCase();
-  const value = valueAt(readAnswers(answers), ...path.split("."));
+  const { given } = useCase();
+  const value = valueAt(given, ...path.split("."));
   const words = {
     amount: (amount: number) => t("unit.yuan", { amount }),
     count: (homes: number) => t("unit.homes", { homes }),

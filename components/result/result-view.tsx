@@ -33,9 +33,9 @@ export function ResultView() {
   return (
     <div
       {...problems.watch}
-      className="grid gap-8 print:block print:*:mb-4 [&_:is(a,button,input,summary)]:scroll-mb-20"
+      className="grid grid-cols-1 gap-8 print:block print:*:mb-4 [&_:is(a,button,input,summary)]:scroll-mb-20"
     >
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <AsOf of={now} />
         <Problems count={problems.shown} />
         <Sums sums={result.sums} />

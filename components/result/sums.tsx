@@ -35,9 +35,9 @@ function SumRow({ sum: { id, name, state, figure, notes, waitsFor } }: { sum: Su
     <a
       href={`#${target}`}
       onClick={() => reveal(target)}
-      className="grid min-h-14 grid-cols-[5.25rem_1fr] content-center items-baseline gap-x-3 px-3 py-2 hover:bg-brand-soft focus-visible:-outline-offset-3 sm:grid-cols-[11rem_1fr] sm:px-5"
+      className="grid min-h-14 grid-cols-[5.25rem_minmax(0,1fr)] content-center items-baseline gap-x-3 px-3 py-2 hover:bg-brand-soft focus-visible:-outline-offset-3 sm:grid-cols-[11rem_minmax(0,1fr)] sm:px-5"
     >
-      <span className="text-base/snug text-muted">{words(name)}</span>
+      <span className="text-base/snug wrap-anywhere text-muted">{words(name)}</span>
       <span className="grid">
         {known ? (
           <span className="block text-lg/snug font-bold text-brand first-letter:uppercase sm:text-xl/snug">

@@ -5,24 +5,27 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { clearAddress, hasPairs } from "@/components/link/address";
 import { KeepOrUse } from "@/components/link/keep-or-use";
 import { LinkProblem } from "@/components/link/link-problem";
-import { linkIn, openLink, wouldOverwrite, type Openable } from "@/components/link/open-link";
+import { NothingTaken } from "@/components/link/nothing-taken";
+import { bringsNothing, linkIn, openLink, wouldOverwrite, type Openable } from "@/components/link/open-link";
 import { ErrorNote } from "@/components/ui/error-note";
 import { focusField } from "@/components/ui/focus-field";
 import { dayInQingdao, type Decoded } from "@/lib/household";
 import type { Exchange } from "./desk-tools";
 import { LinkField } from "./link-field";
 import { Opened } from "./opened";
+import { useDeskReach } from "./use-desk-reach";
 
 /** Opens the case of a link that is pasted here, or in the address bar; asks before it overwrites another. */
 export function OpenCase({ onExchange }: { onExchange: Exchange }) {
   const t = useTranslations("staff");
   const [found, setFound] = useState<Decoded | "none">();
   const [opened, setOpened] = useState(0);
+  const reach = useDeskReach();
 
   /** Whether the text is used up. */
   function open(text: string): boolean {
     const link = linkIn(text, dayInQingdao(Date.now())) ?? "none";
-    if (link === "none" || "problem" in link || wouldOverwrite(link)) setFound(link);
+    if (link === "none" || "problem" in link || bringsNothing(link) || wouldOverwrite(link)) setFound(link);
     else put(link);
     return link !== "none" && !("problem" in link);
   }
@@ -56,6 +59,7 @@ export function OpenCase({ onExchange }: { onExchange: Exchange }) {
     setFound(undefined);
   }
 
+  const usable = found !== undefined && found !== "none" && !("problem" in found) ? found : undefined;
   return (
     <>
       <LinkField
@@ -64,7 +68,8 @@ export function OpenCase({ onExchange }: { onExchange: Exchange }) {
         error={found === "none" && <ErrorNote id="open-link-error">{t("noLink")}</ErrorNote>}
       />
       {found && found !== "none" && "problem" in found && <LinkProblem problem={found.problem} />}
-      {found && found !== "none" && !("problem" in found) && <KeepOrUse onSettle={settle} />}
+      {usable && bringsNothing(usable) && <NothingTaken pairs={usable.leftOut} reach={reach} />}
+      {usable && !bringsNothing(usable) && <KeepOrUse onSettle={settle} />}
       <Opened times={opened} />
     </>
   );

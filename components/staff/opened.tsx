@@ -4,18 +4,15 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useCase } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
-import { LeftOut, type FieldLinkType } from "@/components/link/left-out";
-import { FieldLink } from "@/components/ui/field-link";
+import { LeftOut } from "@/components/link/left-out";
 import { Notice } from "@/components/ui/notice";
-import { everyQuestion } from "@/lib/household";
-
-const DeskField: FieldLinkType = ({ path, children }) => <FieldLink field={path}>{children}</FieldLink>;
+import { useDeskReach } from "./use-desk-reach";
 
 /** Says that the answers on the desk came by a link, and what of it was left out; `times` a link was opened here. */
 export function Opened({ times }: { times: number }) {
   const t = useTranslations("staff");
-  const now = useCase();
-  const { link, answers } = now;
+  const { link } = useCase();
+  const reach = useDeskReach();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (times > 0) notice.current?.focus();
@@ -27,10 +24,7 @@ export function Opened({ times }: { times: number }) {
           tone={link.leftOut.length > 0 ? "attention" : "plain"}
           title={link.on ? t("openedOn", { day: civilDate(link.on) }) : t("opened")}
         >
-          <LeftOut
-            pairs={link.leftOut}
-            reach={{ questions: everyQuestion(answers.children.length, now), Field: DeskField }}
-          />
+          <LeftOut pairs={link.leftOut} reach={reach} />
         </Notice>
       )}
     </div>

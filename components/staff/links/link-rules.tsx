@@ -1,15 +1,22 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { LINK_VERSION, MOST_CHILDREN } from "@/lib/household";
+import { leaveWindow } from "@/lib/entitlements";
+import { EARLIEST_BIRTH, LINK_VERSION, LONGEST_WAIT, MOST_CHILDREN } from "@/lib/household";
 import { exampleDay } from "./example";
 
-/** Texts in a link that the rules name. */
+const DAY = 86_400_000;
+const { from, until } = leaveWindow(exampleDay);
+const leaveBefore = (Date.parse(until) - Date.parse(from)) / DAY;
+
+/** Texts in a link, and limits, that the rules name. */
 const written = {
   version: { pair: `v=${LINK_VERSION}` },
   day: { pair: `on=${exampleDay}` },
   open: {},
   children: { first: "children.0.birthDate", second: "children.1.birthDate", most: MOST_CHILDREN },
   noChildren: { pair: "children=" },
+  days: { earliest: EARLIEST_BIRTH, most: LONGEST_WAIT, leave: "mother.leaveStart", before: leaveBefore },
+  months: { from: "nursery.from", until: "nursery.until" },
   situations: { pair: "situations=career-break,housing-guarantee", none: "situations=" },
   badPair: {},
   escape: { sign: "&" },

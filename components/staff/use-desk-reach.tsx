@@ -1,0 +1,14 @@
+"use client";
+
+import { useCase } from "@/components/answers/use-case";
+import type { FieldLinkType, Reach } from "@/components/link/left-out";
+import { FieldLink } from "@/components/ui/field-link";
+import { everyQuestion } from "@/lib/household";
+
+const DeskField: FieldLinkType = ({ path, children }) => <FieldLink field={path}>{children}</FieldLink>;
+
+/** The desk has every question on its page. */
+export function useDeskReach(): Reach {
+  const now = useCase();
+  return { questions: everyQuestion(now.answers.children.length, now), Field: DeskField };
+}
