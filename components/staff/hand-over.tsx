@@ -9,7 +9,7 @@ import { FullScreenQr } from "@/components/takeaway/full-screen-qr";
 import { LinkText } from "@/components/takeaway/link-text";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { blocksPrinting } from "./blocks-printing";
+import { isWeChat } from "@/components/takeaway/is-wechat";
 import { MoreWays } from "./more-ways";
 
 /** The case goes to the family: as a link, over the counter, on paper. What is open it answers itself. */
@@ -34,7 +34,7 @@ export function HandOver({ of, open }: { of: Case; open: number }) {
       <div className="flex flex-wrap gap-3">
         <CopyLink link={link} />
         <FullScreenQr link={link} />
-        {!blocksPrinting() && (
+        {!isWeChat() && (
           <Button kind="secondary" onClick={() => window.print()}>
             {t("takeaway.print")}
           </Button>

@@ -6,16 +6,16 @@ import type { Case } from "@/components/answers/use-case";
 import { Button } from "@/components/ui/button";
 import { Fold } from "@/components/ui/fold";
 import { useLoading } from "@/components/ui/use-loaded";
-import { blocksPrinting } from "./blocks-printing";
+import { isWeChat } from "@/components/takeaway/is-wechat";
 
 type Props = { of: Case; link: string };
 
 /** Ways to hand a case over that few need: fetched when they are asked for. Where nothing prints, they say how to go on. */
 export function MoreWays(props: Props) {
   const t = useTranslations("staff");
-  const [wanted, setWanted] = useState(blocksPrinting);
+  const [wanted, setWanted] = useState(isWeChat);
   return (
-    <Fold open={blocksPrinting()} summary={t("moreWays")} onToggle={() => setWanted(true)}>
+    <Fold open={isWeChat()} summary={t("moreWays")} onToggle={() => setWanted(true)}>
       {wanted && <Files {...props} />}
     </Fold>
   );

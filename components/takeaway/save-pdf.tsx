@@ -9,7 +9,7 @@ import { languages } from "@/lib/i18n/locales";
 import { makePaper } from "./make-paper";
 import { saveFile } from "./save-file";
 import { SaveElsewhere } from "./save-elsewhere";
-import { savesNoFiles } from "./saves-no-files";
+import { isWeChat } from "./is-wechat";
 
 type State = "idle" | "making" | "saved" | "failed";
 
@@ -18,7 +18,7 @@ type Props = { of: Case; link: string };
 
 /** Saves the result as a PDF; where the browser blocks files, says how to go on in another one. */
 export function SavePdf({ of, link }: Props) {
-  return savesNoFiles() ? <SaveElsewhere link={link} /> : <SaveHere of={of} link={link} />;
+  return isWeChat() ? <SaveElsewhere link={link} /> : <SaveHere of={of} link={link} />;
 }
 
 function SaveHere({ of, link }: Props) {

@@ -12,7 +12,7 @@ import { Section } from "@/components/ui/section";
 import { caseFragment, caseLink } from "./case-link";
 import { SaveCalendar } from "./save-calendar";
 import { SavePdf } from "./save-pdf";
-import { savesNoFiles } from "./saves-no-files";
+import { isWeChat } from "./is-wechat";
 import { Share } from "./share";
 
 /** What a family may take along: the link and its QR code, the calendar, paper. */
@@ -22,14 +22,14 @@ export function Takeaway({ of }: { of: Case }) {
   const [sharing, setSharing] = useState(false);
   const [withoutMoney, setWithoutMoney] = useState(() => keptInAddress() === "withoutMoney");
   const as = withoutMoney ? "withoutMoney" : "whole";
-  const { kept, keep } = useKeptLink(caseFragment(of, { withoutMoney }), { as, initially: savesNoFiles() });
+  const { kept, keep } = useKeptLink(caseFragment(of, { withoutMoney }), { as, initially: isWeChat() });
   const link = caseLink(of, { locale, withoutMoney });
   return (
     <div className="print:hidden">
       <Section title={t("title")}>
         <div className="grid gap-6">
           <SavePdf of={of} link={link} />
-          {!savesNoFiles() && (
+          {!isWeChat() && (
             <>
               <SaveCalendar of={of} />
               <div className="grid justify-items-start gap-2">

@@ -1,1 +1,0 @@
-export { savesNoFiles as blocksPrinting } from "@/components/takeaway/saves-no-files";
