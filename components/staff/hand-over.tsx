@@ -6,10 +6,10 @@ import type { Case } from "@/components/answers/use-case";
 import { caseLink } from "@/components/takeaway/case-link";
 import { CopyLink } from "@/components/takeaway/copy-link";
 import { FullScreenQr } from "@/components/takeaway/full-screen-qr";
+import { isWeChat } from "@/components/takeaway/is-wechat";
 import { LinkText } from "@/components/takeaway/link-text";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { isWeChat } from "@/components/takeaway/is-wechat";
 import { MoreWays } from "./more-ways";
 
 /** The case goes to the family: as a link, over the counter, on paper. What is open it answers itself. */

@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Case } from "@/components/answers/use-case";
+import { isWeChat } from "@/components/takeaway/is-wechat";
 import { Button } from "@/components/ui/button";
 import { Fold } from "@/components/ui/fold";
 import { useLoading } from "@/components/ui/use-loaded";
-import { isWeChat } from "@/components/takeaway/is-wechat";
 
 type Props = { of: Case; link: string };
 
