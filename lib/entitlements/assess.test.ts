@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "./assess";
 import { catalogue } from "./catalogue";
-import { inAskingOrder } from "./fields";
+import { inAskingOrder } from "./facts/fields";
 import type { Household } from "./household";
 import { born } from "./testing/judge";
 

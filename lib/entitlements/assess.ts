@@ -1,10 +1,20 @@
-import type { Assessment } from "./assessment";
-import { catalogue } from "./catalogue";
-import { factsOf } from "./facts";
-import { inAskingOrder } from "./fields";
-import type { CivilDate, Household } from "./household";
-import { PLAN } from "./instruments";
+import type { Totals } from "./assessment";
+import { catalogue, type Entitlement } from "./catalogue";
+import { factsOf } from "./facts/facts";
+import { inAskingOrder } from "./facts/fields";
+import type { CivilDate, FieldPath, Household } from "./household";
+import { PLAN } from "./law/instruments";
 import { totalsOf } from "./totals";
+
+/** Every right of the catalogue, judged for one family on one day; plain JSON. */
+export interface Assessment {
+  readonly on: CivilDate;
+  readonly plan: typeof PLAN;
+  readonly entitlements: readonly Entitlement[];
+  readonly totals: Totals;
+  /** The union of all `missing`, in asking order. */
+  readonly missing: readonly FieldPath[];
+}
 
 /**
  * Judges every right of the plan for a family on a day.

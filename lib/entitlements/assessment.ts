@@ -1,8 +1,8 @@
-import type { EntitlementId } from "./catalogue";
-import type { FieldPath } from "./fields";
-import type { CivilDate, CivilMonth, Yuan } from "./household";
-import type { Citation, PLAN } from "./instruments";
-import type { Truth } from "./logic";
+import type { CivilDate, CivilMonth, FieldPath, Yuan } from "./household";
+import type { Citation } from "./law/instruments";
+
+/** Kleene's three values: holds, fails, or not known yet (`null`). */
+export type Truth = boolean | null;
 
 /** The field of life a right belongs to. */
 export type Group = "money" | "leave" | "housing" | "health" | "education" | "work" | "family";
@@ -100,7 +100,7 @@ export interface ConditionResult {
 }
 
 /** One right, judged for one family on one day. */
-export interface Entitlement<Id extends string = EntitlementId> {
+export interface Judgement<Id extends string> {
   readonly id: Id;
   readonly group: Group;
   readonly status: Status;
@@ -123,14 +123,4 @@ export interface Totals {
   readonly once: Yuan;
   /** All childcare subsidies from the month of assessment to their end. */
   readonly remaining: Yuan;
-}
-
-/** Every right of the catalogue, judged for one family on one day; plain JSON. */
-export interface Assessment {
-  readonly on: CivilDate;
-  readonly plan: typeof PLAN;
-  readonly entitlements: readonly Entitlement[];
-  readonly totals: Totals;
-  /** The union of all `missing`, in asking order. */
-  readonly missing: readonly FieldPath[];
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "./catalogue";
-import { instruments } from "./instruments";
+import { instruments } from "./law/instruments";
 
 const rules = fileURLToPath(new URL("rules/", import.meta.url));
 const files = readdirSync(rules).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));

@@ -1,3 +1,4 @@
+import type { Judgement } from "./assessment";
 import { assistedReproductionGrant } from "./rules/assisted-reproduction-grant";
 import { birthGrant } from "./rules/birth-grant";
 import { childHealth } from "./rules/child-health";
@@ -61,3 +62,6 @@ export const catalogue = [
 
 /** The name of a right, as in the catalogue. */
 export type EntitlementId = (typeof catalogue)[number]["id"];
+
+/** One right of the plan, judged for one family on one day. */
+export type Entitlement = Judgement<EntitlementId>;

@@ -92,6 +92,9 @@ export interface Housing {
   monthlyRent?: Answer<Yuan>;
 }
 
+/** A field of one household: `mother.employed`, `children.1.nursery.inclusive`. */
+export type FieldPath = string;
+
 /** Everything the calculation reads of a family. Every field is optional. */
 export interface Household {
   residency?: Answer<Residency>;

@@ -1,11 +1,11 @@
 /** The calculator's only door: pure functions and data, no words, no clock, no locale. */
-export { assess } from "./assess";
+export { assess, type Assessment } from "./assess";
 export type * from "./assessment";
-export { catalogue, type EntitlementId } from "./catalogue";
-export * from "./fields";
-export { birthday, partsOf, toDate, toDay, toMonth, toCivilMonth, type Day, type Month } from "./dates";
+export { catalogue, type Entitlement, type EntitlementId } from "./catalogue";
+export * from "./facts/fields";
+export { birthday, partsOf, toDate, toDay, toMonth, toCivilMonth, type Day, type Month } from "./values/dates";
 export type * from "./household";
-export { instruments, PLAN, type Citation, type InstrumentId } from "./instruments";
-export { leaveWindow } from "./leave-window";
-export { national } from "./parameters/national";
-export { qingdao } from "./parameters/qingdao";
+export { instruments, PLAN, type Citation, type InstrumentId } from "./law/instruments";
+export { leaveWindow } from "./law/leave-window";
+export { national } from "./law/national";
+export { qingdao } from "./law/qingdao";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess } from "./assess";
-import type { Assessment, Cash, Entitlement } from "./assessment";
-import { catalogue } from "./catalogue";
-import { answerTo, fieldNames, fields, inAskingOrder, type Field } from "./fields";
+import { assess, type Assessment } from "./assess";
+import type { Cash } from "./assessment";
+import { catalogue, type Entitlement } from "./catalogue";
+import { answerTo, fieldNames, fields, inAskingOrder, type Field } from "./facts/fields";
 import type { Child, Household } from "./household";
 import { answering } from "./testing/answers";
 import { cases, pairs, type Case } from "./testing/arbitraries";

@@ -1,6 +1,7 @@
-import type { Cash, Entitlement, Totals } from "./assessment";
+import type { Cash, Totals } from "./assessment";
+import type { Entitlement } from "./catalogue";
 import type { CivilMonth } from "./household";
-import { toFen, toYuan } from "./money";
+import { toFen, toYuan } from "./values/money";
 
 /**
  * Adds up the money granted, in yuan: childcare and delivery subsidies, nothing else.

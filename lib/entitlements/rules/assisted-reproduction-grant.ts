@@ -1,7 +1,7 @@
-import { answered } from "../condition";
-import { inSituation } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
+import { answered } from "../judging/condition";
+import { inSituation } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
 
 /** Clause 2.4.1: districts are encouraged to help women of 35 or over who need assistance. */
 export const assistedReproductionGrant = entitlement({

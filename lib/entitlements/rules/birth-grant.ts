@@ -1,6 +1,6 @@
-import { hasBirth, registeredInQingdao, underPlan, withinPolicy } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
+import { hasBirth, registeredInQingdao, underPlan, withinPolicy } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
 
 /** Clause 2.4.1: districts are encouraged to set a grant for registered families. */
 export const birthGrant = entitlement({

@@ -1,12 +1,12 @@
 import type { Leave } from "../assessment";
-import { perParent } from "../claims";
-import { childUnderThree, employed, withinPolicy } from "../conditions";
-import { toDate } from "../dates";
-import { entitlement } from "../entitlement";
-import { isBorn, type Facts } from "../facts";
-import { onBirthToCome } from "../in-force";
-import { plan } from "../instruments";
-import { qingdao } from "../parameters/qingdao";
+import { perParent } from "../judging/claims";
+import { childUnderThree, employed, withinPolicy } from "../judging/shared-conditions";
+import { toDate } from "../values/dates";
+import { entitlement } from "../judging/entitlement";
+import { isBorn, type Facts } from "../facts/facts";
+import { onBirthToCome } from "../judging/in-force";
+import { plan } from "../law/instruments";
+import { qingdao } from "../law/qingdao";
 
 /** Clause 2.4.1: leave for each parent, a year, until the youngest child is three. */
 export const childcareLeave = entitlement({

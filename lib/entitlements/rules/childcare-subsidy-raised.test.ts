@@ -1,10 +1,10 @@
 import { expect, it, vi } from "vitest";
-import { parameter } from "../law";
-import type * as parameters from "../parameters/qingdao";
+import { parameter } from "../law/parameter";
+import type * as parameters from "../law/qingdao";
 import { granted, judge } from "../testing/judge";
 
 /** As it will be the day a row is appended: from 400 yuan on. */
-vi.mock("../parameters/qingdao", async (original) => {
+vi.mock("../law/qingdao", async (original) => {
   const { qingdao } = await original<typeof parameters>();
   const [row] = qingdao.childcareSecondChild.rows;
   if (!row) throw new Error("The subsidy has no row.");

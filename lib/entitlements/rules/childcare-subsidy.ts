@@ -1,16 +1,16 @@
 import type { Cash } from "../assessment";
-import { perChild } from "../claims";
-import { aboutChild, type Condition } from "../condition";
-import { hasChild } from "../conditions";
-import { toCivilMonth, toMonth, type Month } from "../dates";
-import { entitlement } from "../entitlement";
-import { benefitsFor } from "../benefits-for";
-import type { ChildFacts, Facts } from "../facts";
-import { pathOf, readerOf } from "../fields";
-import { plan } from "../instruments";
-import type { Parameter } from "../law";
-import { known, unknown } from "../logic";
-import { qingdao } from "../parameters/qingdao";
+import { perChild } from "../judging/claims";
+import { aboutChild, type Condition } from "../judging/condition";
+import { hasChild } from "../judging/shared-conditions";
+import { toCivilMonth, toMonth, type Month } from "../values/dates";
+import { entitlement } from "../judging/entitlement";
+import { benefitsFor } from "../judging/benefits-for";
+import type { ChildFacts, Facts } from "../facts/facts";
+import { pathOf, readerOf } from "../facts/fields";
+import { plan } from "../law/instruments";
+import type { Parameter } from "../law/parameter";
+import { known, unknown } from "../judging/truth";
+import { qingdao } from "../law/qingdao";
 
 const rates: Readonly<Record<number, Parameter>> = {
   2: qingdao.childcareSecondChild,

@@ -1,6 +1,6 @@
-import { aboutChildren } from "../condition";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
+import { aboutChildren } from "../judging/condition";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
 
 const schoolAge = aboutChildren("schoolAge", (children) => children.some(({ age }) => age >= 6 && age < 15));
 

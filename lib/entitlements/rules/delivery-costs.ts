@@ -1,12 +1,12 @@
 import type { Cash } from "../assessment";
-import { answered } from "../condition";
-import { hasBirth, underPlan } from "../conditions";
-import { entitlement } from "../entitlement";
+import { answered } from "../judging/condition";
+import { hasBirth, underPlan } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
 import type { Yuan } from "../household";
-import { onBirth } from "../in-force";
-import { plan } from "../instruments";
-import { toFen, toYuan } from "../money";
-import { qingdao } from "../parameters/qingdao";
+import { onBirth } from "../judging/in-force";
+import { plan } from "../law/instruments";
+import { toFen, toYuan } from "../values/money";
+import { qingdao } from "../law/qingdao";
 
 const insuredDelivery = answered("insuredDelivery", "delivery.insurance", (insurance) => insurance !== "none");
 

@@ -1,9 +1,9 @@
-import { answered } from "../condition";
-import { hasBirth, underPlan, withinPolicy } from "../conditions";
-import { entitlement } from "../entitlement";
-import { onBirth } from "../in-force";
-import { plan } from "../instruments";
-import { qingdao } from "../parameters/qingdao";
+import { answered } from "../judging/condition";
+import { hasBirth, underPlan, withinPolicy } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { onBirth } from "../judging/in-force";
+import { plan } from "../law/instruments";
+import { qingdao } from "../law/qingdao";
 
 const deliveredInQingdao = answered("deliveredInQingdao", "delivery.inQingdao", Boolean);
 

@@ -1,10 +1,10 @@
 import type { Leave, Parent } from "../assessment";
-import { perParent } from "../claims";
-import { answered } from "../condition";
-import { employed } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
-import { qingdao } from "../parameters/qingdao";
+import { perParent } from "../judging/claims";
+import { answered } from "../judging/condition";
+import { employed } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
+import { qingdao } from "../law/qingdao";
 
 const onlyChildField = { mother: "mother.onlyChild", father: "father.onlyChild" } as const;
 

@@ -1,10 +1,10 @@
-import { answered } from "../condition";
-import { buying, registeredInQingdao } from "../conditions";
-import { entitlement } from "../entitlement";
-import { bornChildren } from "../facts";
+import { answered } from "../judging/condition";
+import { buying, registeredInQingdao } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { bornChildren } from "../facts/facts";
 import type { PurchaseArea } from "../household";
-import { plan } from "../instruments";
-import { qingdao } from "../parameters/qingdao";
+import { plan } from "../law/instruments";
+import { qingdao } from "../law/qingdao";
 
 /** 市南, and 市北 without the former 四方. */
 const restrictedAreas: readonly PurchaseArea[] = ["shinan", "shibei"];

@@ -1,6 +1,6 @@
-import { inSituation } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
+import { inSituation } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
 
 /** Clause 2.2.4: free HPV vaccination for girls of the age for it. */
 export const hpvVaccination = entitlement({

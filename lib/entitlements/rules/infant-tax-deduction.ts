@@ -1,15 +1,15 @@
 import type { Building, Deduction } from "../assessment";
-import { perChild } from "../claims";
-import { aboutChild } from "../condition";
-import { hasChild } from "../conditions";
-import { toCivilMonth, type Month } from "../dates";
-import { entitlement } from "../entitlement";
-import { benefitsFor } from "../benefits-for";
-import type { ChildFacts, Facts } from "../facts";
+import { perChild } from "../judging/claims";
+import { aboutChild } from "../judging/condition";
+import { hasChild } from "../judging/shared-conditions";
+import { toCivilMonth, type Month } from "../values/dates";
+import { entitlement } from "../judging/entitlement";
+import { benefitsFor } from "../judging/benefits-for";
+import type { ChildFacts, Facts } from "../facts/facts";
 import type { MarginalRate } from "../household";
-import { plan } from "../instruments";
-import { decimal, times, toFen, toYuan } from "../money";
-import { national } from "../parameters/national";
+import { plan } from "../law/instruments";
+import { decimal, times, toFen, toYuan } from "../values/money";
+import { national } from "../law/national";
 
 const { infantDeduction } = national;
 

@@ -1,7 +1,7 @@
-import { aboutChildren } from "../condition";
-import { inSituation } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
+import { aboutChildren } from "../judging/condition";
+import { inSituation } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
 
 const kindergartenAge = aboutChildren("kindergartenAge", (children) => children.some(({ age }) => age >= 3 && age < 6));
 

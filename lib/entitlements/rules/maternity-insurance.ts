@@ -1,10 +1,10 @@
-import { answered } from "../condition";
-import { employed, hasBirth, underPlan } from "../conditions";
-import { entitlement } from "../entitlement";
-import { onBirth } from "../in-force";
-import { plan } from "../instruments";
-import { times, toFen, toYuan } from "../money";
-import { national } from "../parameters/national";
+import { answered } from "../judging/condition";
+import { employed, hasBirth, underPlan } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { onBirth } from "../judging/in-force";
+import { plan } from "../law/instruments";
+import { times, toFen, toYuan } from "../values/money";
+import { national } from "../law/national";
 
 /** A month's wage counts as thirty days'. */
 const DAYS_OF_A_MONTH = 30;

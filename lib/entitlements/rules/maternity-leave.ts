@@ -1,14 +1,14 @@
-import type { Condition } from "../condition";
-import { employed, hasBirth } from "../conditions";
-import { toDate, toDay, type Day } from "../dates";
-import { entitlement } from "../entitlement";
-import { answer, unanswered, type Birth, type Facts } from "../facts";
-import { onBirthToCome } from "../in-force";
-import { plan } from "../instruments";
-import type { Parameter } from "../law";
-import { FAILS, known, unknown } from "../logic";
-import { national } from "../parameters/national";
-import { qingdao } from "../parameters/qingdao";
+import type { Condition } from "../judging/condition";
+import { employed, hasBirth } from "../judging/shared-conditions";
+import { toDate, toDay, type Day } from "../values/dates";
+import { entitlement } from "../judging/entitlement";
+import { answer, unanswered, type Birth, type Facts } from "../facts/facts";
+import { onBirthToCome } from "../judging/in-force";
+import { plan } from "../law/instruments";
+import type { Parameter } from "../law/parameter";
+import { FAILS, known, unknown } from "../judging/truth";
+import { national } from "../law/national";
+import { qingdao } from "../law/qingdao";
 
 interface LeaveDays {
   readonly least: number;

@@ -1,6 +1,6 @@
-import { childUnderOne } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
+import { childUnderOne } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
 
 /** Clauses 2.1.2 and 2.4.1: one stop for a birth's papers; the social security card by post. */
 export const newbornRegistration = entitlement({

@@ -1,6 +1,6 @@
-import { inSituation } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
+import { inSituation } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
 
 /** Clause 2.5.1: schemes from before the two-child policy go on for parents of an only child. */
 export const onlyChildParents = entitlement({

@@ -1,9 +1,9 @@
-import { aboutBirth } from "../condition";
-import { employed, hasBirth, withinPolicy } from "../conditions";
-import { entitlement } from "../entitlement";
-import { onBirthToCome } from "../in-force";
-import { plan } from "../instruments";
-import { qingdao } from "../parameters/qingdao";
+import { aboutBirth } from "../judging/condition";
+import { employed, hasBirth, withinPolicy } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { onBirthToCome } from "../judging/in-force";
+import { plan } from "../law/instruments";
+import { qingdao } from "../law/qingdao";
 
 const { paternityDays, paternityWindowDays } = qingdao;
 

@@ -1,8 +1,8 @@
-import { aboutChildren, anyOf } from "../condition";
-import { inSituation } from "../conditions";
-import { entitlement } from "../entitlement";
-import { isBorn } from "../facts";
-import { plan } from "../instruments";
+import { aboutChildren, anyOf } from "../judging/condition";
+import { inSituation } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { isBorn } from "../facts/facts";
+import { plan } from "../law/instruments";
 
 const expecting = aboutChildren("expecting", (children) => children.some((child) => !isBorn(child)));
 

@@ -1,10 +1,10 @@
 import type { Loan } from "../assessment";
-import { answered } from "../condition";
-import { buying, contributesToFund, severalChildren } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
-import { decimal, oneMinus, times, toFen, toYuan, type Fen } from "../money";
-import { qingdao } from "../parameters/qingdao";
+import { answered } from "../judging/condition";
+import { buying, contributesToFund, severalChildren } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
+import { decimal, oneMinus, times, toFen, toYuan, type Fen } from "../values/money";
+import { qingdao } from "../law/qingdao";
 
 const inQingdao = answered("homeInQingdao", "housing.purchaseArea", (area) => area !== "outside");
 

@@ -1,7 +1,7 @@
-import { answered } from "../condition";
-import { contributesToFund, severalChildren } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
+import { answered } from "../judging/condition";
+import { contributesToFund, severalChildren } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
 
 const renting = answered("renting", "housing.plan", (plan) => plan === "rent");
 

@@ -1,6 +1,6 @@
-import { hasChild, inSituation } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
+import { hasChild, inSituation } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
 
 /** Clause 2.4.2: another public rental home for a family that has grown, as homes allow. */
 export const publicRentalExchange = entitlement({

@@ -1,8 +1,8 @@
-import { aboutChildren } from "../condition";
-import { inSituation } from "../conditions";
-import { entitlement } from "../entitlement";
-import { isBorn } from "../facts";
-import { plan } from "../instruments";
+import { aboutChildren } from "../judging/condition";
+import { inSituation } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { isBorn } from "../facts/facts";
+import { plan } from "../law/instruments";
 
 const minorChild = aboutChildren("minorChild", (children) => children.some((child) => isBorn(child) && child.age < 18));
 

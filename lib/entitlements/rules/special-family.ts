@@ -1,6 +1,6 @@
-import { inSituation } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
+import { inSituation } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
 
 /** Clauses 2.5.2 and 2.5.3: allowances, insurance, priority and contacts for special families. */
 export const specialFamily = entitlement({

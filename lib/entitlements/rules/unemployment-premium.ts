@@ -1,7 +1,7 @@
-import { answered } from "../condition";
-import { hasBirth, underPlan } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
+import { answered } from "../judging/condition";
+import { hasBirth, underPlan } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
 
 const onUnemploymentBenefit = answered(
   "onUnemploymentBenefit",

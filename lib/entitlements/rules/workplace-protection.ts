@@ -1,6 +1,6 @@
-import { childUnderOne, employed } from "../conditions";
-import { entitlement } from "../entitlement";
-import { plan } from "../instruments";
+import { childUnderOne, employed } from "../judging/shared-conditions";
+import { entitlement } from "../judging/entitlement";
+import { plan } from "../law/instruments";
 
 /** Clause 2.4.4: protection at work during pregnancy, birth and nursing. */
 export const workplaceProtection = entitlement({

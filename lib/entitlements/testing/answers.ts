@@ -1,5 +1,4 @@
-import type { FieldPath } from "../fields";
-import type { Household } from "../household";
+import type { FieldPath, Household } from "../household";
 
 type Answers = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { birthday, partsOf, toCivilMonth, toDate, toDay, toMonth, type Day } from "../dates";
+import { birthday, partsOf, toCivilMonth, toDate, toDay, toMonth, type Day } from "../values/dates";
 import type { Child, CivilDate, Household, MarginalRate, Nursery, Situation } from "../household";
 
 /** A valid household and a day to judge it on. */

@@ -1,10 +1,8 @@
 import { assess } from "../assess";
-import type { AssumptionId, Benefit, Entitlement } from "../assessment";
-import type { EntitlementId } from "../catalogue";
-import type { FieldPath } from "../fields";
-import type { Child, CivilDate, Household } from "../household";
-import { PLAN } from "../instruments";
-import type { Truth } from "../logic";
+import type { AssumptionId, Benefit, Truth } from "../assessment";
+import type { Entitlement, EntitlementId } from "../catalogue";
+import type { Child, CivilDate, FieldPath, Household } from "../household";
+import { PLAN } from "../law/instruments";
 
 /** The day of assessment, where a test does not name another. */
 export const TODAY: CivilDate = "2026-11-23";

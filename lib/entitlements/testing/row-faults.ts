@@ -1,5 +1,5 @@
-import { toDay } from "../dates";
-import type { Row } from "../law";
+import { toDay } from "../values/dates";
+import type { Row } from "../law/parameter";
 
 /** What is wrong with the rows of a parameter: order, overlaps, gaps, empty citations. */
 export function rowFaults(rows: readonly Row[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { CivilDate } from "./household";
+import type { CivilDate } from "../household";
 
 /** The texts that the rules and figures rest on, with the day of each. */
 export const instruments = {

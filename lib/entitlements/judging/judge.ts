@@ -1,9 +1,10 @@
-import type { ConditionResult } from "./assessment";
+import type { ConditionResult } from "../assessment";
 import type { Claims } from "./claims";
 import type { Condition } from "./condition";
-import type { Facts } from "./facts";
-import type { FieldPath } from "./fields";
-import { addAll, and, FAILS, HOLDS, or, unknown, type Outcome } from "./logic";
+import type { Facts } from "../facts/facts";
+import type { FieldPath } from "../household";
+import { addAll } from "../values/union";
+import { and, FAILS, HOLDS, or, unknown, type Outcome } from "./truth";
 
 /** Whom conditions are judged for. */
 interface Subject<Who> {

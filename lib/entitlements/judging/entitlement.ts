@@ -1,13 +1,15 @@
-import type { Benefit, Entitlement, Group, Status } from "./assessment";
-import { allHold, judgeClaims, type JudgedClaims } from "./judging";
+import type { Benefit, Group, Judgement, Status } from "../assessment";
+import { allHold, judgeClaims, type JudgedClaims } from "./judge";
 import type { Condition } from "./condition";
-import type { Facts } from "./facts";
-import { answerTo, pathOf, type FieldName, type FieldPath } from "./fields";
+import type { Facts } from "../facts/facts";
+import { answerTo, pathOf, type FieldName } from "../facts/fields";
+import type { FieldPath } from "../household";
 import { figuresOf, type FiguresOf } from "./in-force";
-import type { Citation } from "./instruments";
-import type { Law, Values } from "./figures";
-import type { Parameter } from "./law";
-import { addAll, and, type Outcome } from "./logic";
+import type { Citation } from "../law/instruments";
+import type { Law, Values } from "../law/figures";
+import type { Parameter } from "../law/parameter";
+import { addAll } from "../values/union";
+import { and, type Outcome } from "./truth";
 import type { Rule } from "./rule";
 
 /** A right that can be judged, and what it rests on. */
@@ -18,7 +20,7 @@ interface Right<Id extends string> {
   readonly law: readonly Parameter[];
   readonly conditions: readonly Pick<Condition, "id" | "reads">[];
   /** One evaluation yields reasons, status, figures and missing answers: they cannot disagree. */
-  readonly judge: (facts: Facts) => Entitlement<Id>;
+  readonly judge: (facts: Facts) => Judgement<Id>;
 }
 
 /** Makes a right of the rule that a clause lays down. */

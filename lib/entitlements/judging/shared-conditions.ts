@@ -1,9 +1,9 @@
-import type { Parent } from "./assessment";
+import type { Parent } from "../assessment";
 import { aboutBirth, aboutChildren, answered, type Condition } from "./condition";
-import { toDay } from "./dates";
-import { bornChildren } from "./facts";
-import type { Situation } from "./household";
-import { instruments, PLAN } from "./instruments";
+import { toDay } from "../values/dates";
+import { bornChildren } from "../facts/facts";
+import type { Situation } from "../household";
+import { instruments, PLAN } from "../law/instruments";
 
 /** Conditions that several rights share; those of one right stand with its rule. */
 

@@ -1,7 +1,7 @@
-import { ageOn, birthday, dayOf, monthOf, partsOf } from "./dates";
-import type { Day, Month, YearMonthDay } from "./dates";
+import { ageOn, birthday, dayOf, monthOf, partsOf } from "../values/dates";
+import type { Day, Month, YearMonthDay } from "../values/dates";
 import { answerTo, type FieldName, type FieldValue } from "./fields";
-import type { Child, CivilDate, Household, Nursery } from "./household";
+import type { Child, CivilDate, Household, Nursery } from "../household";
 
 /** A child with what the rules need to know of it. */
 export interface ChildFacts {

@@ -1,7 +1,6 @@
-import type { FieldPath } from "./fields";
-
-/** Kleene's three values: holds, fails, or not known yet (`null`). */
-export type Truth = boolean | null;
+import type { Truth } from "../assessment";
+import type { FieldPath } from "../household";
+import { addAll } from "../values/union";
 
 /** What a condition comes to, and which unanswered fields keep it from being known. */
 export interface Outcome {
@@ -44,10 +43,4 @@ function stillOpen(a: Outcome, b: Outcome): Outcome {
   if (a.holds !== null) return b;
   if (b.missing.every((path) => a.missing.includes(path))) return a;
   return unknown(addAll([...a.missing], b.missing));
-}
-
-/** Adds to a list what is not in it yet, and returns the list. */
-export function addAll(list: FieldPath[], more: readonly FieldPath[]): FieldPath[] {
-  for (const path of more) if (!list.includes(path)) list.push(path);
-  return list;
 }

@@ -1,4 +1,4 @@
-import { parameter } from "../law";
+import { parameter } from "./parameter";
 
 const instrument = "qingdao-2023-draft";
 const from = "2023-05-11";

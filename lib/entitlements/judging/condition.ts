@@ -1,6 +1,6 @@
-import type { Birth, ChildFacts, Facts } from "./facts";
-import { pathOf, readerOf, type FieldName, type FieldValue } from "./fields";
-import { FAILS, known, or, unknown, type Outcome } from "./logic";
+import type { Birth, ChildFacts, Facts } from "../facts/facts";
+import { pathOf, readerOf, type FieldName, type FieldValue } from "../facts/fields";
+import { FAILS, known, or, unknown, type Outcome } from "./truth";
 
 /** A condition of a right; `Who` is the person it is judged for, where there are several. */
 export interface Condition<Who = unknown> {

@@ -1,5 +1,5 @@
-import { toDay, type Day } from "./dates";
-import type { Parameter } from "./law";
+import { toDay, type Day } from "../values/dates";
+import type { Parameter } from "./parameter";
 import { valueAt } from "./spans";
 
 /** Figures that a right needs together, by name. */

@@ -1,11 +1,11 @@
-import type { AssumptionId, Benefit, Group } from "./assessment";
+import type { AssumptionId, Benefit, Group } from "../assessment";
 import type { Claims } from "./claims";
 import type { Condition } from "./condition";
-import type { Day } from "./dates";
-import type { Facts } from "./facts";
-import type { FieldName, FieldValue } from "./fields";
-import type { Citation } from "./instruments";
-import type { Law, Values } from "./figures";
+import type { Day } from "../values/dates";
+import type { Facts } from "../facts/facts";
+import type { FieldName, FieldValue } from "../facts/fields";
+import type { Citation } from "../law/instruments";
+import type { Law, Values } from "../law/figures";
 
 /** What the figures of a right are worked out from. */
 interface Grounds<Who, Figures extends Law> {

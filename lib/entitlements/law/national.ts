@@ -1,4 +1,4 @@
-import { parameter } from "../law";
+import { parameter } from "./parameter";
 
 const maternity = { from: "2012-04-28", instrument: "national-maternity", clause: "7" } as const;
 const infantTax = { instrument: "national-infant-tax" } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { toDay, toMonth } from "./dates";
+import { toDay, toMonth } from "../values/dates";
 import { together } from "./figures";
-import { parameter, type Row } from "./law";
-import { rowFaults } from "./testing/row-faults";
+import { parameter, type Row } from "./parameter";
+import { rowFaults } from "../testing/row-faults";
 
 const row = (from: string, value: number, until?: string): Row => ({
   from,

@@ -1,6 +1,6 @@
-import type { Parent } from "./assessment";
+import type { Parent } from "../assessment";
 import type { Condition } from "./condition";
-import type { ChildFacts, Facts } from "./facts";
+import type { ChildFacts, Facts } from "../facts/facts";
 
 /** The persons for whom a right is judged one by one. */
 export interface Claims<Who> {

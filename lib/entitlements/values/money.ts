@@ -1,4 +1,4 @@
-import type { Yuan } from "./household";
+import type { Yuan } from "../household";
 
 /** Money as a whole number of fen (1/100 yuan), so that sums and comparisons are exact. */
 export type Fen = number;

@@ -1,8 +1,8 @@
 import type { Condition } from "./condition";
-import type { Day } from "./dates";
-import type { Facts } from "./facts";
-import { together, type Law, type Values } from "./figures";
-import { known, unknown } from "./logic";
+import type { Day } from "../values/dates";
+import type { Facts } from "../facts/facts";
+import { together, type Law, type Values } from "../law/figures";
+import { known, unknown } from "./truth";
 
 type DayOf = (facts: Facts) => Day | undefined;
 

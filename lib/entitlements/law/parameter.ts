@@ -1,7 +1,7 @@
-import { firstMonthFrom, toDay, toMonth, type Day, type Month } from "./dates";
-import type { CivilDate, Yuan } from "./household";
+import { firstMonthFrom, toDay, toMonth, type Day, type Month } from "../values/dates";
+import type { CivilDate, Yuan } from "../household";
 import type { Citation } from "./instruments";
-import { toFen, toYuan, type Fen } from "./money";
+import { toFen, toYuan, type Fen } from "../values/money";
 import { valueAt, type Span } from "./spans";
 
 /** One value of a parameter and the day from which it is the law. */

@@ -1,5 +1,5 @@
-import type { Household } from "./household";
-import { addAll } from "./logic";
+import type { FieldPath, Household } from "../household";
+import { addAll } from "../values/union";
 
 /**
  * Every field that a condition or a figure may wait for, in the order in which a family is best
@@ -39,9 +39,6 @@ const readers = {
 
 /** The name of a field; `*` stands for the index of a child. */
 export type FieldName = keyof typeof readers;
-
-/** A field of one household: `mother.employed`, `children.1.nursery.inclusive`. */
-export type FieldPath = string;
 
 /** What an answer to a field may be. */
 export type FieldValue<Name extends FieldName> = NonNullable<ReturnType<(typeof readers)[Name]>>;

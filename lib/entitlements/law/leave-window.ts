@@ -1,6 +1,6 @@
-import { toDate, toDay } from "./dates";
-import type { CivilDate } from "./household";
-import { national } from "./parameters/national";
+import { toDate, toDay } from "../values/dates";
+import type { CivilDate } from "../household";
+import { national } from "./national";
 
 /**
  * The days on which maternity leave may begin, both included.

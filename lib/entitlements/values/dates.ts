@@ -1,4 +1,4 @@
-import type { CivilDate, CivilMonth } from "./household";
+import type { CivilDate, CivilMonth } from "../household";
 
 /** A civil day as the number of days since 1970-01-01. */
 export type Day = number;
