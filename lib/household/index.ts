@@ -13,7 +13,15 @@ export { placeByBirth } from "./place-by-birth";
 export * from "./questions";
 export { readAnswers } from "./read-answers";
 export { readSaved, readSavedLink, writeSaved, type OpenedLink } from "./saved";
-export { EARLIEST_BIRTH, householdSchema, LONGEST_WAIT, MOST_CHILDREN, MOST_HOMES, MOST_YUAN } from "./schema";
+export {
+  EARLIEST_BIRTH,
+  householdSchema,
+  LONGEST_WAIT,
+  MOST_CHILDREN,
+  MOST_HOMES,
+  MOST_SITUATIONS,
+  MOST_YUAN,
+} from "./schema";
 export { dayInQingdao } from "./today";
 export * from "./typed";
 export { writeAnswers } from "./write-answers";

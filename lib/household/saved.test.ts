@@ -18,6 +18,7 @@ describe("what a tab keeps", () => {
     ["no object", "[1]"],
     ["another version", JSON.stringify({ version: 0, answers: { residency: "qingdao" } })],
     ["no answers", JSON.stringify({ version: 1 })],
+    ["more than was ever kept", JSON.stringify({ version: 1, answers: { residency: "q".repeat(1_000_000) } })],
   ])("is no answer where there is %s", (_, saved) => {
     expect(readSaved(saved)).toEqual(noAnswers());
   });
@@ -36,6 +37,13 @@ describe("what a tab keeps", () => {
       children: [noChild(), noChild()],
       situations: ["none"],
     });
+  });
+
+  it("is no more children and circumstances than a family may name", () => {
+    const answers = { children: Array.from({ length: 2000 }, noChild), situations: Array(20).fill("career-break") };
+    const kept = readSaved(JSON.stringify({ version: 1, answers }));
+    expect(kept.children).toHaveLength(10);
+    expect(kept.situations).toHaveLength(10);
   });
 
   it("tells the link that answers came from, and what of it was left out", () => {

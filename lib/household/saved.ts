@@ -3,7 +3,11 @@ import { isDate } from "./civil-dates";
 import { errorCodes } from "./errors";
 import { isRecord, parseJson } from "./json";
 import type { LeftOut } from "./link/decode";
+import { MOST_CHILDREN, MOST_SITUATIONS } from "./schema";
 import { noAnswers, noChild, type Answers } from "./typed";
+
+/** Whatever is typed into every field is shorter; what is longer was not written here. */
+const LONGEST = 1_000_000;
 
 /** The form in which a tab keeps answers; raised when `Answers` changes so that old ones mislead. */
 const VERSION = 1;
@@ -30,20 +34,23 @@ export function writeSaved(answers: Answers, link?: OpenedLink): string {
  * @param saved what was kept; `null` = nothing
  */
 export function readSaved(saved: string | null): Answers {
-  const json = saved === null ? undefined : parseJson(saved);
-  const { version, answers } = isRecord(json) ? json : {};
+  const { version, answers } = parsed(saved);
   return version === VERSION ? fitted(noAnswers(), answers) : noAnswers();
 }
 
 /** The link that kept answers came from, if any. */
 export function readSavedLink(saved: string | null): OpenedLink | undefined {
-  const json = saved === null ? undefined : parseJson(saved);
-  const link = isRecord(json) && isRecord(json["link"]) ? json["link"] : undefined;
-  if (!link) return undefined;
+  const { link } = parsed(saved);
+  if (!isRecord(link)) return undefined;
   const on = link["on"];
   const kept: unknown = link["leftOut"];
   const leftOut = Array.isArray(kept) ? kept.filter(isLeftOut) : [];
   return typeof on === "string" && isDate(on) ? { on, leftOut } : { leftOut };
+}
+
+function parsed(saved: string | null): Record<string, unknown> {
+  const json = saved === null || saved.length > LONGEST ? undefined : parseJson(saved);
+  return isRecord(json) ? json : {};
 }
 
 function isLeftOut(json: unknown): json is LeftOut {
@@ -64,6 +71,6 @@ function fitted<Form>(form: Form, json: unknown, key?: string): Form {
 
 function listOf(json: unknown, key: string | undefined): unknown[] {
   if (!Array.isArray(json)) return [];
-  if (key === "children") return json.map((child) => fitted(noChild(), child));
-  return json.filter((item) => typeof item === "string");
+  if (key === "children") return json.slice(0, MOST_CHILDREN).map((child) => fitted(noChild(), child));
+  return json.filter((item) => typeof item === "string").slice(0, MOST_SITUATIONS);
 }

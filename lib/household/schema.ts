@@ -15,6 +15,9 @@ export const LONGEST_WAIT = 300;
 /** How many children a household may have. */
 export const MOST_CHILDREN = 10;
 
+/** How many circumstances a household may name. */
+export const MOST_SITUATIONS = situations.length;
+
 /** The greatest amount of money, in yuan. */
 export const MOST_YUAN = 1_000_000_000;
 
@@ -41,6 +44,13 @@ const yuan = answer(
 
 const count = answer(between(0, MOST_HOMES).check(z.refine(Number.isInteger, code("notWhole"))));
 
+/** A list that is judged item by item only where it is no longer than it may be. */
+const atMost = <Item extends z.core.$ZodType>(most: number, item: Item) => {
+  const fits = (list: unknown) => !Array.isArray(list) || list.length <= most;
+  const bounded = z.unknown().check(z.refine(fits, { error: code("tooMany"), abort: true }));
+  return answer(z.pipe(bounded, z.array(item, code("invalid"))));
+};
+
 /** A check across fields: judged whatever else is wrong, so that every bad field is reported. */
 const across = (error: ErrorCode, path: string[], holds: (raw: unknown) => boolean) =>
   z.refine<unknown>(holds, { error, path, when: () => true });
@@ -50,7 +60,7 @@ const checks: Readonly<Record<Exclude<Kind, "children">, (entry: Entry) => z.Zod
   yesNo: () => boolean,
   choice: oneOf,
   rate: oneOf,
-  situations: () => answer(z.array(z.enum(situations, code("invalid")), code("invalid"))),
+  situations: () => atMost(MOST_SITUATIONS, z.enum(situations, code("invalid"))),
   amount: () => yuan,
   count: () => count,
   percent: () => answer(between(0, 1)),
@@ -109,7 +119,7 @@ export function householdSchema(on: () => CivilDate) {
   return z
     .strictObject(
       {
-        children: answer(z.array(child(on), code("invalid")).check(z.maxLength(MOST_CHILDREN, code("tooMany")))),
+        children: atMost(MOST_CHILDREN, child(on)),
         ...family,
       },
       code("invalid"),
