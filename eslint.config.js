@@ -1,7 +1,6 @@
 import next from "eslint-config-next/core-web-vitals";
 import typescript from "eslint-config-next/typescript";
 import prettier from "eslint-config-prettier/flat";
-import { oneWayImports } from "./scripts/lint/one-way-imports.js";
 
 const noDefaultExport = {
   selector: "ExportDefaultDeclaration",
@@ -27,7 +26,6 @@ const config = [
   ...next,
   ...typescript,
   prettier,
-  { plugins: { local: { rules: { "one-way-imports": oneWayImports } } } },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.{ts,tsx}"],
@@ -36,7 +34,6 @@ const config = [
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
-      "local/one-way-imports": "error",
       "no-restricted-syntax": ["error", noDefaultExport],
     },
   },

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { bare, readBack } from "@/lib/documents/pdf/read-back.test-support";
+import { bare, readBack } from "@/lib/documents/pdf/testing/read-back";
 import { expectAccessible } from "./support/accessibility";
 import { expect, openWith, test } from "./support/check";
 import { buyers } from "./support/families";

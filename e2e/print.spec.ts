@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { speak } from "@/components/result/testing/speak";
-import { sheetOf } from "@/lib/documents/pdf/sheets.test-support";
-import { toldBy } from "@/lib/documents/pdf/told.test-support";
+import { sheetOf } from "@/lib/documents/pdf/testing/sheets";
+import { toldBy } from "@/lib/documents/pdf/testing/told";
 import { keepValid, readAnswers } from "@/lib/household";
 import { locales } from "@/lib/i18n/locales";
 import { expect, openWith, test } from "./support/check";

@@ -52,7 +52,11 @@ function fromReport(held, file, count) {
 
 const stages = {
   types: () => asOne(run("next", ["typegen"]) && run("tsc", ["--noEmit"]) && run("tsc", ["--noEmit", "-p", "lib"])),
-  lint: () => asOne(run("eslint", [".", "--max-warnings", "0"])),
+  lint: () =>
+    asOne(
+      run("eslint", [".", "--max-warnings", "0"]) &&
+        run("depcruise", ["--config", "scripts/lint/dependency-cruiser.cjs", "app", "components", "lib"]),
+    ),
   format: () => asOne(run("prettier", ["--check", "--log-level", "warn", "."])),
   unit: () =>
     fromReport(

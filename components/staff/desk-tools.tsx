@@ -3,11 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useTimesForgotten } from "@/components/answers/use-times-forgotten";
 import { Link } from "@/components/i18n/navigation";
+import type { Exchange } from "./exchange";
 import { NewCase } from "./new-case";
 import { OpenCase } from "./open-case";
-
-/** Puts a case on the desk by `put`, and draws the form anew. */
-export type Exchange = (put: () => void) => void;
 
 /** What one does with whole cases: open one from a link, begin another. */
 export function DeskTools({ onExchange }: { onExchange: Exchange }) {

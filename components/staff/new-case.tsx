@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { focusField } from "@/components/ui/focus-field";
 import { noAnswers, questions, writeSaved } from "@/lib/household";
-import type { Exchange } from "./desk-tools";
+import type { Exchange } from "./exchange";
 
 const isBlank = () => writeSaved(currentAnswers()) === writeSaved(noAnswers());
 

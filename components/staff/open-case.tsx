@@ -10,7 +10,7 @@ import { bringsNothing, linkIn, openLink, wouldOverwrite, type Openable } from "
 import { ErrorNote } from "@/components/ui/error-note";
 import { focusField } from "@/components/ui/focus-field";
 import { dayInQingdao, type Decoded } from "@/lib/household";
-import type { Exchange } from "./desk-tools";
+import type { Exchange } from "./exchange";
 import { LinkField } from "./link-field";
 import { Opened } from "./opened";
 import { useDeskReach } from "./use-desk-reach";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { bare, readBack } from "@/lib/documents/pdf/read-back.test-support";
-import { scanPaper } from "@/lib/documents/pdf/scan-paper.test-support";
+import { bare, readBack } from "@/lib/documents/pdf/testing/read-back";
+import { scanPaper } from "@/lib/documents/pdf/testing/scan-paper";
 import { answering, expect, openWith, pick, test } from "../support/check";
 import { buyers } from "../support/families";
 import { scan } from "../support/scan";

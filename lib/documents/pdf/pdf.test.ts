@@ -7,10 +7,10 @@ import { situations } from "@/lib/household/questions";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import { say, type Phrases } from "@/lib/result";
 import { cutFont } from "@/scripts/fonts/cut-font.mjs";
-import { bare, readBack } from "./read-back.test-support";
-import { scanPaper } from "./scan-paper.test-support";
-import { fileOf, sheetOf } from "./sheets.test-support";
-import { toldBy } from "./told.test-support";
+import { bare, readBack } from "./testing/read-back";
+import { scanPaper } from "./testing/scan-paper";
+import { fileOf, sheetOf } from "./testing/sheets";
+import { toldBy } from "./testing/told";
 
 const MOST_BYTES = 150_000;
 const ONE_SHEET = 2;

@@ -7,9 +7,9 @@ import { encodeLink, interview } from "@/lib/household";
 import { languages, type Locale } from "@/lib/i18n/locales";
 import { resultOf } from "@/lib/result";
 import { fontFile } from "@/scripts/fonts/cut-font.mjs";
-import { answersOf } from "../answers";
-import { qrModules } from "../qr";
-import { paperPdf, type Sheet, type Tools } from ".";
+import { answersOf } from "../../answers";
+import { qrModules } from "../../qr";
+import { paperPdf, type Sheet, type Tools } from "..";
 
 /** What a household's sheet holds, and the link that its code carries. */
 export function sheetOf(given: Household, on: CivilDate, locale: Locale): Sheet & { readonly link: string } {

@@ -10,27 +10,7 @@ async function complaints(filePath: string, code: string) {
     .filter((rule) => rule !== "@typescript-eslint/no-unused-vars");
 }
 
-const upward = ["local/one-way-imports"];
 const impure = ["no-restricted-syntax"];
-
-describe("imports go one way", () => {
-  it.each([
-    ["lib/entitlements/rules/sample.ts", `import { rule } from "../rule";`, []],
-    ["lib/entitlements/sample.ts", `import { z } from "zod";`, upward],
-    ["lib/entitlements/sample.ts", `import { useState } from "react";`, upward],
-    ["lib/entitlements/sample.ts", `export * from "../household/schema";`, upward],
-    ["lib/entitlements/rules/sample.ts", `import { links } from "@/lib/household/links";`, upward],
-    ["lib/household/sample.ts", `import { assess } from "@/lib/entitlements";`, []],
-    ["lib/household/sample.ts", `import { z } from "zod/mini";`, []],
-    ["lib/household/sample.ts", `import { Card } from "../../components/ui/card";`, upward],
-    ["lib/documents/sample.ts", `import { useLocale } from "next-intl";`, upward],
-    ["components/ui/sample.tsx", `import { assess } from "@/lib/entitlements";`, upward],
-    ["components/check/sample.tsx", `import { assess } from "@/lib/entitlements";`, []],
-    ["components/check/sample.tsx", `import Page from "@/app/[locale]/page";`, upward],
-  ])("%s: %s", async (file, code, expected) => {
-    expect(await complaints(file, code)).toEqual(expected);
-  });
-});
 
 describe("the calculator knows no moment, no machine and no language", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { PLAN } from "@/lib/entitlements";
 import { hotlines, say, type Card, type Phrase, type Phrases } from "@/lib/result";
-import { inShort } from "../sources";
-import type { Sheet } from ".";
+import { inShort } from "../../sources";
+import type { Sheet } from "..";
 
 /** All that the page says, in the order of the sheet. */
 export function toldBy({ result, answers }: Sheet): readonly Phrases[] {
