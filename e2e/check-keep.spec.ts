@@ -73,49 +73,46 @@ test.describe("before the scripts come", () => {
     await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
   });
 
-  const homes = (page: Page) => question(page, "您家现有几套住房？").getByRole("textbox");
-  const fund = (page: Page) => question(page, "在青岛缴存住房公积金吗？").getByRole("radio", { name: "是" });
+  const neither = (page: Page) => page.getByRole("radio", { name: "都不打算" });
+  const theScripts = (page: Page) => expect(page.getByRole("link", { name: "现在就看结果" })).toBeVisible();
 
-  test("what is typed is not lost", async ({ page }) => {
+  test("what is answered is not lost", async ({ page }) => {
     await page.goto("/zh/check/home/", { waitUntil: "commit" });
-    await homes(page).fill("1");
-    await fund(page).check();
+    await neither(page).check();
     sendScripts();
-    await expect(page.getByText("＝ 1 套")).toBeVisible();
-    await expect(homes(page)).toHaveValue("1");
+    await theScripts(page);
+    await expect(neither(page)).toBeChecked();
     await goOn(page);
     await expectStep(page, "其他情况");
     await page.goBack();
-    await expect(homes(page)).toHaveValue("1");
-    await expect(fund(page)).toBeChecked();
+    await expect(neither(page)).toBeChecked();
   });
 
   test("a press on the way on counts", async ({ page }) => {
     await page.goto("/zh/check/home/", { waitUntil: "commit" });
-    await homes(page).fill("1");
+    await neither(page).check();
     await goOn(page);
     sendScripts();
     await expectStep(page, "其他情况");
     await page.goBack();
-    await expect(homes(page)).toHaveValue("1");
     await expectStep(page, "住房");
-    await expect(page.getByText("＝ 1 套")).toBeVisible();
+    await expect(neither(page)).toBeChecked();
   });
 
   test("Enter counts as well, and meets the same errors", async ({ page }) => {
-    await page.goto("/zh/check/home/", { waitUntil: "commit" });
-    await homes(page).fill("one");
-    await homes(page).press("Enter");
+    await page.goto("/zh/check/family/", { waitUntil: "commit" });
+    await page.getByRole("radio", { name: "有，或正在怀孕" }).check();
+    await page.keyboard.press("Enter");
     sendScripts();
-    await expect(page.getByRole("alert").getByRole("link")).toHaveText(/^现有住房：请用数字填写套数/);
+    await expect(page.getByRole("alert").getByRole("link")).toHaveText(/^第 1 个孩子：请填写出生日期/);
   });
 
   test("who goes on answering after a press is not sent away", async ({ page }) => {
     await page.goto("/zh/check/home/", { waitUntil: "commit" });
     await goOn(page);
-    await homes(page).fill("1");
+    await neither(page).check();
     sendScripts();
-    await expect(page.getByText("＝ 1 套")).toBeVisible();
+    await theScripts(page);
     await expectStep(page, "住房");
   });
 });

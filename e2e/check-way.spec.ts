@@ -7,7 +7,9 @@ import {
   openStep,
   openWith,
   pick,
+  question,
   test,
+  typeDate,
   wholeFamily,
 } from "./support/check";
 
@@ -56,17 +58,44 @@ test("a link to a step with nothing to ask leads to the next one that has", asyn
   await expectStep(page, "工作与假期");
 });
 
-test("only what can still change the result is asked, at once", async ({ page }) => {
+test("a question comes after the one that it hangs on: without a jump, said aloud once, with nothing lost", async ({
+  page,
+}) => {
   await page.goto("/zh/check/home/");
-  await expect(page.getByRole("group", { name: "想在哪里买房？" })).toBeVisible();
-  await pick(page, "您家近期打算买房或租房吗？", "都不打算");
-  await expect(page.getByRole("group", { name: "想在哪里买房？" })).toBeHidden();
+  const [plan, area] = [question(page, "您家近期打算买房或租房吗？"), question(page, "想在哪里买房？")];
+  await expect(area).toBeHidden();
+  await expect(plan.getByRole("radio").first()).toBeVisible();
+  await plan.getByRole("radio", { name: "买房" }).focus();
+  await page.keyboard.press("Space");
+  await expect(area).toBeVisible();
+  await expect(plan.getByRole("radio", { name: "买房" })).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "下面还要问：购房区域。" })).toHaveCount(1);
+  await area.getByRole("radio", { name: "市南区" }).check();
+  await plan.getByRole("radio", { name: "都不打算" }).check();
+  await expect(area).toBeHidden();
+  await expect(page.getByRole("status").filter({ hasText: "下面还要问" })).toHaveCount(0);
+  await plan.getByRole("radio", { name: "买房" }).check();
+  await expect(area.getByRole("radio", { name: "市南区" })).toBeChecked();
+});
+
+test("the result is one press away from every step, once something is answered", async ({ page }) => {
+  await page.goto("/zh/check/family/");
+  const now = page.getByRole("link", { name: "现在就看结果" });
+  await expect(now).toBeHidden();
+  await pick(page, "您家有孩子，或正在怀孕吗？", "有，或正在怀孕");
+  await typeDate(question(page, /第 1 个孩子/), "2026", "10", "1");
+  await expect(page.getByRole("status").filter({ hasText: "目前：" })).toContainText("每月 2,000 元收入不缴个税");
+  const steps = page.getByRole("navigation", { name: "全部步骤" }).getByRole("link");
+  await expect(steps.last()).toHaveAttribute("href", "/zh/result/");
+  await expect(steps.nth(-2)).toHaveAttribute("href", "/zh/check/");
+  await now.click();
+  await expectStep(page, "您家的测算结果");
 });
 
 test("every question may be left open", async ({ page }) => {
   await page.goto("/zh/");
   await page.getByRole("link", { name: "开始计算" }).click();
-  for (const title of ["您的家庭", "分娩", "工作与假期", "住房", "其他情况"]) {
+  for (const title of ["您的家庭", "工作与假期", "住房", "其他情况"]) {
     await expectStep(page, title);
     await goOn(page);
   }
@@ -79,7 +108,7 @@ test("every question may be left open", async ({ page }) => {
 test("every question may be answered “not sure”", async ({ page }) => {
   await page.goto("/zh/");
   await page.getByRole("link", { name: "开始计算" }).click();
-  for (const title of ["您的家庭", "分娩", "工作与假期", "住房", "其他情况"]) {
+  for (const title of ["您的家庭", "工作与假期", "住房", "其他情况"]) {
     await expectStep(page, title);
     const groups = await page.getByRole("group").all();
     for (const group of groups) await group.getByLabel("不清楚").check();

@@ -41,7 +41,8 @@ export function caseOf(answers: Answers): Case {
 function workedOut(answers: Answers, today: CivilDate, link?: OpenedLink): Omit<Case, "loaded"> {
   const on = link?.on ?? today;
   const { household: given, errors } = keepValid(readAnswers(answers), on);
-  return { answers, given, errors, on, today, link, ...interview(given, on) };
+  const spoilt = errors.map(({ path }) => path);
+  return { answers, given, errors, on, today, link, ...interview(given, on, { spoilt }) };
 }
 
 // No question depends on the day before the first answer is given.

@@ -2,19 +2,23 @@
 
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
-import { knownSoFar } from "./known-so-far";
+import { Link } from "@/components/i18n/navigation";
+import { KnownLine } from "./known-line";
 
-/** What is known so far, in one line that stays in sight and is read out when it changes. */
+/** What is known so far, always in sight; it leads to the result, whatever is still open. */
 export function RunningLine() {
   const t = useTranslations("check");
-  const { assessment } = useCase();
-  const known = knownSoFar(assessment).map(({ id, values }) => t(`known.${id}`, values as never));
+  const { given } = useCase();
+  const isBegun = Object.keys(given).length > 0;
   return (
-    <div role="status" className="-mx-4 sm:mx-0 [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0">
-      {known.length > 0 && (
-        <p className="border-t border-line bg-brand-soft px-4 py-2 text-sm/snug sm:rounded-t-card sm:border">
-          {t.rich("knownSoFar", { known: known.join(" · "), em: (words) => <strong>{words}</strong> })}
-        </p>
+    <div
+      className={`-mx-4 flex flex-wrap items-center gap-x-4 bg-brand-soft px-4 text-sm/snug sm:mx-0 sm:rounded-t-card [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0 ${isBegun ? "border-t border-line py-1 sm:border" : ""}`}
+    >
+      <KnownLine />
+      {isBegun && (
+        <Link href="/result/" className="target text-link ml-auto justify-center font-semibold">
+          {t("seeNow")}
+        </Link>
       )}
     </div>
   );

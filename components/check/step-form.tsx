@@ -11,9 +11,12 @@ import { useAnswersForm } from "@/components/questions/use-answers-form";
 import { useEarlySubmit } from "@/components/questions/use-early-submit";
 import { useFocusLinkedField } from "@/components/questions/use-focus-linked-field";
 import { type Answers, type Step } from "@/lib/household";
+import { NewQuestions } from "./new-questions";
 import { StepActions } from "./step-actions";
 import { StepErrors } from "./step-errors";
 import { useFrom } from "./use-from";
+import { useQuestionsHere } from "./use-questions-here";
+import { useSkip } from "./use-skip";
 import { wayOn } from "./way-on";
 
 /** The questions of a step, as they are asked of this family now. */
@@ -21,13 +24,14 @@ export function StepForm({ step }: { step: Step }) {
   const t = useTranslations("check");
   const [resolver] = useState(() => answersResolver((question) => question.step === step));
   const form = useAnswersForm(`check-${step}`, resolver);
-  const { loaded, asked } = useCase();
+  const { loaded } = useCase();
+  const { questions, onFocus } = useQuestionsHere(step);
   const router = useRouter();
   const from = useFrom();
+  useSkip(step, questions);
   useFocusLinkedField(loaded);
   useEarlySubmit(`check-${step}`, loaded);
 
-  const here = asked.filter((question) => question.step === step);
   // What is asked follows from the answers sent, which may be newer than those last drawn.
   const goOn = (sent: Answers) => router.push(wayOn(step, caseOf(sent), from?.sender).href);
 
@@ -40,13 +44,15 @@ export function StepForm({ step }: { step: Step }) {
         noValidate
         autoComplete="off"
         className="grid gap-8"
+        onFocus={onFocus}
         onSubmit={form.handleSubmit(goOn)}
       >
-        <StepErrors asked={here} />
-        {here.map((question) => (
+        <StepErrors asked={questions} />
+        {questions.map((question) => (
           <Question key={question.path} question={question} />
         ))}
-        {here.length === 0 && <p>{loaded ? t("nothingToAsk") : t("firstHere")}</p>}
+        <NewQuestions key={String(loaded)} questions={questions} />
+        {questions.length === 0 && <p>{loaded ? t("nothingToAsk") : t("firstHere")}</p>}
         <StepActions step={step} />
       </form>
     </FormProvider>

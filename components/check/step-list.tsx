@@ -6,7 +6,13 @@ import { Link } from "@/components/i18n/navigation";
 import { stepsAsked, type Step } from "@/lib/household";
 import { stepHref } from "./step-href";
 
-/** The steps that have something to ask of this family. It stands below the form: the first screen is the question's. */
+/** What the check ends with, whatever is open. */
+const ends = [
+  ["/check/", "stepReview"],
+  ["/result/", "stepResult"],
+] as const;
+
+/** The steps that have something to ask of this family, and its end. It stands below the form: the first screen is the question's. */
 export function StepList({ current }: { current: Step }) {
   const t = useTranslations();
   const { asked } = useCase();
@@ -22,6 +28,13 @@ export function StepList({ current }: { current: Step }) {
               className="target text-link aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
             >
               {t(`steps.${step}`)}
+            </Link>
+          </li>
+        ))}
+        {ends.map(([href, name]) => (
+          <li key={href}>
+            <Link href={href} className="target text-link">
+              {t(`check.${name}`)}
             </Link>
           </li>
         ))}

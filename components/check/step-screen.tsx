@@ -6,12 +6,10 @@ import type { Step } from "@/lib/household";
 import { RunningLine } from "./running-line";
 import { StepForm } from "./step-form";
 import { StepList } from "./step-list";
-import { useSkip } from "./use-skip";
 
 /** One step of the check: its questions, the way on, and what is known so far. */
 export function StepScreen({ step }: { step: Step }) {
   const t = useTranslations("steps");
-  useSkip(step);
   return (
     <div className="grid gap-6">
       <ArrivalTitle>{t(step)}</ArrivalTitle>

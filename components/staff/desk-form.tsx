@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
-import { RunningLine } from "@/components/check/running-line";
+import { KnownLine } from "@/components/check/known-line";
 import { everyQuestion, steps } from "@/lib/household";
 import { DeskStep } from "./desk-step";
 import { StepLinks } from "./step-links";
@@ -32,8 +32,8 @@ export function DeskForm() {
         ))}
       </form>
       {/* On a desk the assessment itself is in sight: there the line is only read out. */}
-      <div className="contents lg:sr-only lg:block">
-        <RunningLine />
+      <div className="sticky bottom-0 -mx-4 bg-brand-soft px-4 py-2 text-sm/snug empty:hidden lg:sr-only">
+        <KnownLine />
       </div>
     </>
   );

@@ -15,8 +15,9 @@ it("holds every question once, and that on the nursery once for each child", () 
 });
 
 it("marks what is not asked, and nothing else", () => {
-  const asked = everyQuestion(2, of).filter(({ moot }) => !moot);
-  expect(asked).toEqual(of.asked);
+  const every = everyQuestion(2, of);
+  expect(every.filter(({ moot, held }) => !moot && !held)).toEqual(of.asked);
+  expect(every.filter(({ held }) => held)).toEqual(of.held);
 });
 
 it("knows the answer to a question that nothing waits for", () => {

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { assess, fields, type Assessment, type Household } from "@/lib/entitlements";
 import { cases } from "@/lib/entitlements/testing/arbitraries";
 import { isUnanswered, withAnswer } from "./fill";
-import { interview } from "./interview";
+import { interview, type AskedQuestion } from "./interview";
 import { steps } from "./questions";
+import { samplesOf } from "./samples";
 import { stepsAsked } from "./way";
+import { withValue } from "./with-value";
 
 const TODAY = "2026-11-23";
 const runs = { numRuns: 150 };
@@ -17,8 +19,13 @@ const waitsFor = ({ entitlements }: Assessment) =>
   new Set(entitlements.flatMap(({ missing, refine }) => [...missing, ...refine]));
 
 describe("the interview", () => {
-  it("begins with the registration, the children and the policy", () => {
-    expect(asks({}).slice(0, 3)).toEqual(["residency", "children", "withinPolicy"]);
+  it("begins with the registration and the children, and goes on to the policy once there are any", () => {
+    const inFamily = (asked: readonly AskedQuestion[]) =>
+      asked.filter(({ step }) => step === "family").map(({ path }) => path);
+    expect(inFamily(interview({}, TODAY).asked)).toEqual(["residency", "children"]);
+    expect(inFamily(interview({ children: [] }, TODAY).asked)).toEqual(["residency", "children"]);
+    const begun = interview({}, TODAY, { spoilt: ["children.0.birthDate"] });
+    expect(inFamily(begun.asked)).toEqual(["residency", "children", "withinPolicy"]);
   });
 
   it("asks about nursery places of children who can still use one", () => {
@@ -51,11 +58,61 @@ describe("the interview", () => {
     expect(interview(answers, TODAY).household).toEqual(answers);
   });
 
+  it.each<[string, Household, readonly string[]]>([
+    ["of a home, the plan alone", {}, ["housing.plan"]],
+    ["of a home to buy, where it is first", { housing: { plan: "buy" } }, ["housing.plan", "housing.purchaseArea"]],
+    [
+      "of a home to buy in a place, all that no open answer can make idle",
+      { residency: "qingdao", housing: { plan: "buy", purchaseArea: "shinan" } },
+      ["housing.plan", "housing.purchaseArea", "housing.homesOwned", "housing.firstHome"],
+    ],
+    ["of a home to rent, how many there are", { housing: { plan: "rent" } }, ["housing.plan", "housing.homesOwned"]],
+    ["no more than the plan of those not sure of it", { housing: { plan: null } }, ["housing.plan"]],
+  ])("asks %s", (_, answers, expected) => {
+    const children = [{ birthDate: "2024-03-01" }, { birthDate: "2026-10-01" }];
+    expect(asks({ children, ...answers }).filter((path) => path.startsWith("housing."))).toEqual(expected);
+  });
+
+  it.each<[string, Household, readonly string[]]>([
+    ["the mother's age", {}, ["mother.age35OrOver"]],
+    ["the mother's age", { situations: [] }, ["mother.age35OrOver"]],
+    ["the mother's age", { situations: null }, ["mother.age35OrOver"]],
+    ["a parent in hospital", { mother: { employed: null } }, ["mother.parentInHospital", "father.parentInHospital"]],
+    ["the birth", {}, ["delivery.inQingdao", "delivery.insurance", "delivery.difficult", "mother.maternityInsured"]],
+  ])("does not ask about %s before it must", (_, answers, unasked) => {
+    expect(unasked.filter((path) => asks(answers).includes(path))).toEqual([]);
+  });
+
+  it("asks for the mother's age once assisted reproduction needs it", () => {
+    expect(asks({ situations: ["assisted-reproduction"] })).toContain("mother.age35OrOver");
+  });
+
+  it("keeps what is answered behind an open gate, and what is typed there and cannot be used", () => {
+    const area = "housing.purchaseArea";
+    expect(asks({ housing: { purchaseArea: "outside" } })).toContain(area);
+    expect(interview({ housing: { purchaseArea: "outside" } }, TODAY).household.housing).toEqual({
+      purchaseArea: "outside",
+    });
+    const { asked, held } = interview({}, TODAY, { spoilt: ["housing.price"] });
+    expect(asked.map(({ path }) => path)).not.toContain("housing.price");
+    expect(held.map(({ path }) => path)).toContain(area);
+    const buying = { children: [{ birthDate: "2010-01-01" }, { birthDate: "2012-01-01" }], housing: { plan: "buy" } };
+    const spoilt = interview(buying as Household, TODAY, { spoilt: ["housing.firstHome"] });
+    expect(spoilt.asked.map(({ path }) => path)).toContain("housing.firstHome");
+  });
+
   it("takes “not sure” for open, and asks on", () => {
     const { asked } = interview({ residency: null }, TODAY);
     expect(asked[0]).toMatchObject({ path: "residency", open: true, step: "family" });
   });
 });
+
+const placeOf = (path: string) => fields.findIndex((field) => field.path === path);
+
+/** The answers before a question. */
+function upTo(path: string, household: Household): Household {
+  return fields.slice(0, placeOf(path)).reduce<Household>((before, field) => withAnswer(before, field, household), {});
+}
 
 /** Fields with a default say nothing by themselves: without the answer they belong to, they are left out. */
 function withoutStrays({ children, mother, ...rest }: Household): Household {
@@ -78,18 +135,38 @@ describe("for any family, the interview", () => {
     );
   });
 
-  it("asks what some right, judged by the answers before, waits for, and nothing else", () => {
+  it("asks what some right, judged by the answers before, waits for, or holds it back; and nothing else", () => {
     fc.assert(
       fc.property(cases, ({ household, on }) => {
-        const asked = new Set(interview(household, on).asked.map(({ path }) => path));
+        const { asked, held } = interview(household, on);
+        const [put, back] = [asked, held].map((of) => new Set(of.map(({ path }) => path)));
         let before: Household = {};
         for (const field of fields) {
-          const isAsked = asked.has(field.path);
-          expect([field.path, isAsked]).toEqual([field.path, waitsFor(assess(before, on)).has(field.path)]);
-          if (isAsked) before = withAnswer(before, field, household);
+          const isWaitedFor = waitsFor(assess(before, on)).has(field.path);
+          expect([field.path, put?.has(field.path) !== back?.has(field.path)]).toEqual([field.path, isWaitedFor]);
+          if (put?.has(field.path)) before = withAnswer(before, field, household);
         }
+        expect(held.filter((question) => !question.open)).toEqual([]);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it("holds back only what an open question before can still make idle", () => {
+    fc.assert(
+      fc.property(cases, ({ household, on }) => {
+        const { asked, held, household: counted } = interview(household, on);
+        for (const { path } of held) {
+          const before = asked.filter((gate) => gate.open && placeOf(gate.path) < placeOf(path));
+          const canBeIdle = before.some((gate) =>
+            samplesOf(gate.path, on).some(
+              (answer) => !waitsFor(assess(withValue(upTo(path, counted), gate.path, answer), on)).has(path),
+            ),
+          );
+          expect([path, canBeIdle]).toEqual([path, true]);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { assess, fields } from "@/lib/entitlements";
 import type { Assessment, CivilDate, Field, FieldPath, Household } from "@/lib/entitlements";
 import { isUnanswered, withAnswer } from "./fill";
+import { gatekeeper } from "./gates";
 import { questionOn, type Question } from "./questions";
 
 /** A question put to one family: `child` is an index in `household.children`. */
@@ -11,35 +12,54 @@ export interface AskedQuestion extends Question {
   readonly open: boolean;
   /** Shown though no right waits for its answer now. */
   readonly moot?: true;
+  /** An open question before it may still make it idle. */
+  readonly held?: true;
 }
 
 /** What a family is asked, what of its answers counts, and what it gets for them. */
 export interface Interview {
   /** In asking order. */
   readonly asked: readonly AskedQuestion[];
+  /** Not put yet, for an open question before it may make it idle; in asking order. */
+  readonly held: readonly AskedQuestion[];
   /** The answers to what is asked: an answer that no longer matters is left out. */
   readonly household: Household;
   readonly assessment: Assessment;
 }
 
+interface Spoilt {
+  /** Where something stands that cannot be used: its question stays in sight to be mended, and holds nothing back. */
+  readonly spoilt?: readonly FieldPath[];
+}
+
 /**
- * Works out which questions matter: one is asked only while some right, judged by the answers
- * before it, still waits for it.
+ * Works out which questions matter: one is asked only while some right, judged by the answers before it, still waits
+ * for it, and, where nothing stands there yet, only once no open question before it can make it idle.
  * @param answers a valid household
  * @param on the day of assessment
  */
-export function interview(answers: Household, on: CivilDate): Interview {
+export function interview(answers: Household, on: CivilDate, { spoilt = [] }: Spoilt = {}): Interview {
   const asked: AskedQuestion[] = [];
+  const held: AskedQuestion[] = [];
+  const isSure = gatekeeper(on);
+  const isBegun = (path: FieldPath) => spoilt.some((at) => at === path || at.startsWith(`${path}.`));
   let household: Household = {};
   let assessment = assess(household, on);
   for (const field of fields) {
-    if (!isWaitedFor(field.path, assessment)) continue;
+    const { path } = field;
+    if (!isWaitedFor(path, assessment)) continue;
+    const isEmpty = isUnanswered(answers, field) && !isBegun(path);
+    const gates = asked.filter((before) => before.open && !isBegun(before.path)).map((gate) => gate.path);
+    if (isEmpty && !isSure(path, { gates, household })) {
+      held.push({ ...toAsked(field, household), held: true });
+      continue;
+    }
     const next = withAnswer(household, field, answers);
     if (next !== household) assessment = assess(next, on);
     household = next;
     asked.push(toAsked(field, household));
   }
-  return { asked, household, assessment };
+  return { asked, held, household, assessment };
 }
 
 function isWaitedFor(path: FieldPath, { entitlements }: Assessment): boolean {

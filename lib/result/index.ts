@@ -6,6 +6,7 @@ export { changesBetween, type Change, type Standing } from "./changes";
 export { childOf } from "./child";
 export { citationsOf } from "./citations";
 export type { Gain, LoanSteps } from "./gains";
+export { knownSoFar } from "./known-so-far";
 export { hotlines, hotlinesOf, type HotlineId } from "./hotlines";
 export { inMonth, onDay, say, type Phrase, type Phrases, type Value } from "./phrase";
 export { askedAt, type Asked, type Rest } from "./places";

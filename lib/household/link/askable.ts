@@ -1,8 +1,6 @@
-import { assess, birthday, catalogue, fields, partsOf, toDate } from "@/lib/entitlements";
+import { assess, catalogue } from "@/lib/entitlements";
 import type { CivilDate, FieldPath, Household } from "@/lib/entitlements";
-import { daysAfter } from "../civil-dates";
-import { questionOn, situations } from "../questions";
-import { LONGEST_WAIT } from "../schema";
+import { samplesOf } from "../samples";
 import { withValue } from "../with-value";
 
 /**
@@ -28,26 +26,3 @@ export function askableAmong(
   catalogue.forEach((_, right) => follow(right, household));
   return paths.filter((path) => !sought.has(path));
 }
-
-/** Answers that may lead to different questions. */
-function samplesOf(path: FieldPath, on: CivilDate): readonly unknown[] {
-  const field = fields.find((candidate) => candidate.path === path);
-  const input = field && questionOn(field.name).input;
-  switch (input?.kind) {
-    case "yesNo":
-      return [true, false];
-    case "choice":
-      return input.options;
-    case "situations":
-      return [situations, []];
-    case "children":
-      return [[], [...grown(on), on].map(born), [...grown(on), daysAfter(on, LONGEST_WAIT)].map(born)];
-    default:
-      return [0];
-  }
-}
-
-const born = (birthDate: CivilDate) => ({ birthDate });
-
-/** Two children of ages at which rights begin and end, so that the one born last is the third. */
-const grown = (on: CivilDate) => [10, 4].map((years) => toDate(birthday(partsOf(on), -years)));

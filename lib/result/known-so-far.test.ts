@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { assess, type Household } from "@/lib/entitlements";
+import { knownSoFar } from "./known-so-far";
+
+const known = (household: Household) => knownSoFar(assess(household, "2026-11-23"));
+const ids = (household: Household) => known(household).map(({ key }) => key.replace("check.known.", ""));
+
+const born = (...dates: readonly string[]) => dates.map((birthDate) => ({ birthDate, nursery: { inclusive: true } }));
+
+const family: Household = { residency: "qingdao", withinPolicy: true, children: born("2024-03-01", "2026-10-01") };
+const [both, mother] = [{ mother: { employed: true }, father: { employed: true } }, { mother: { employed: true } }];
+
+it("knows nothing of a family that has said nothing", () => {
+  expect(known({})).toEqual([]);
+});
+
+it("knows the deduction as soon as there is a child under three, for all such children", () => {
+  const [one, two] = [["2026-10-01"], ["2024-03-01", "2026-10-01"]].map((dates) => ({
+    children: dates.map((birthDate) => ({ birthDate })),
+  }));
+  expect(known(one ?? {})).toEqual([{ key: "check.known.deduction", values: { amount: 2000 } }]);
+  expect(known(two ?? {})).toEqual([{ key: "check.known.deduction", values: { amount: 4000 } }]);
+});
+
+it("says of a deduction to come from which month, and counts it in once it has begun", () => {
+  const values = { amount: 2000, month: { month: "2027-02" } };
+  expect(known({ children: [{ birthDate: "2027-02-01" }] })).toEqual([{ key: "check.known.deductionLater", values }]);
+  const children = [{ birthDate: "2026-10-01" }, { birthDate: "2027-02-01" }];
+  expect(known({ children })).toEqual([{ key: "check.known.deduction", values: { amount: 2000 } }]);
+});
+
+it("knows the money of the month, once the place is known", () => {
+  expect(known(family)[0]).toEqual({ key: "check.known.perMonth", values: { amount: 300, bound: "exact" } });
+});
+
+it.each([
+  ["both parents, each", both, "each"],
+  ["the one who works", mother, "mother"],
+])("tells childcare leave of %s", (_, parents, who) => {
+  const values = { days: 10, bound: "atLeast", who };
+  expect(known({ ...family, ...parents })).toContainEqual({ key: "check.known.childcareLeave", values });
+});
+
+it("says “at least” while an answer can still add to a figure", () => {
+  expect(known({ ...family, mother: { employed: true } })).toContainEqual({
+    key: "check.known.maternityLeave",
+    values: { days: 158, bound: "atLeast" },
+  });
+});
+
+it("names the homes that may be bought and the loan they may be bought with", () => {
+  const housing = { plan: "buy", purchaseArea: "shinan", firstHome: true, fundContributor: true } as const;
+  expect(ids({ ...family, housing })).toEqual(expect.arrayContaining(["homes", "loanRate"]));
+  const sure = { ...housing, homesOwned: 1, assessedLoan: 600_000, price: 1_000_000, downPaymentRatio: 0.3 };
+  expect(known({ ...family, housing: sure })).toEqual(
+    expect.arrayContaining([
+      { key: "check.known.homesLeft", values: { homes: 2, bound: "exact" } },
+      { key: "check.known.loanExtra", values: { amount: 100_000, bound: expect.any(String) as string } },
+    ]),
+  );
+});

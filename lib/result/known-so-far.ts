@@ -1,0 +1,68 @@
+import type { Assessment, Benefit, Deduction, EntitlementId, Leave } from "@/lib/entitlements";
+import { inMonth, say, type Phrase } from "./phrase";
+
+/** What a family already knows it gets, in a handful of figures; nothing that is open or not for it. */
+export function knownSoFar({ on, entitlements, totals }: Assessment): readonly Phrase[] {
+  const benefitsOf = (id: EntitlementId): readonly Benefit[] =>
+    entitlements.find((entitlement) => entitlement.id === id && entitlement.status === "eligible")?.benefits ?? [];
+
+  const money = (id: "perMonth" | "once", of: EntitlementId): readonly Phrase[] => {
+    if (totals[id] === 0) return [];
+    const open = benefitsOf(of).some((benefit) => benefit.kind === "cash" && benefit.bound === "atLeast");
+    return [known(id, { amount: totals[id], bound: open ? "atLeast" : "exact" })];
+  };
+
+  return [
+    ...money("perMonth", "childcare-subsidy"),
+    ...money("once", "delivery-subsidy"),
+    ...deductionsOf(benefitsOf("infant-tax-deduction").filter(isDeduction), on),
+    ...benefitsOf("maternity-leave").flatMap(leaveOf("maternityLeave")),
+    ...benefitsOf("paternity-leave").flatMap(leaveOf("paternityLeave")),
+    ...leaveOfEither(benefitsOf("childcare-leave").filter(isLeave)),
+    ...benefitsOf("home-purchase-quota").flatMap(homesOf),
+    ...benefitsOf("provident-fund-loan").flatMap(loanOf),
+  ];
+}
+
+const known = (id: string, values: NonNullable<Phrase["values"]>) => say(`check.known.${id}`, values);
+
+const isDeduction = (benefit: Benefit): benefit is Deduction => benefit.kind === "deduction";
+
+const isLeave = (benefit: Benefit): benefit is Leave => benefit.kind === "leave";
+
+/** All that is deducted a month as of now; or, where none is yet, the first to come, with its month. */
+function deductionsOf(deductions: readonly Deduction[], on: string): readonly Phrase[] {
+  const months = deductions.map(({ from = "" }) => (from > on.slice(0, 7) ? from : "")).sort();
+  const [first] = months;
+  if (first === undefined) return [];
+  const amount = deductions
+    .filter(({ from = "" }) => (first === "" ? from <= on.slice(0, 7) : from === first))
+    .reduce((sum, deduction) => sum + deduction.amount, 0);
+  return [first === "" ? known("deduction", { amount }) : known("deductionLater", { amount, month: inMonth(first) })];
+}
+
+function leaveOf(id: "maternityLeave" | "paternityLeave") {
+  return (benefit: Benefit): readonly Phrase[] =>
+    isLeave(benefit) ? [known(id, { days: benefit.days, bound: benefit.bound })] : [];
+}
+
+/** Leave that either parent may have: whose it is, is said with it. */
+function leaveOfEither([first, second]: readonly Leave[]): readonly Phrase[] {
+  if (!first) return [];
+  const { days, bound } = first;
+  return [known("childcareLeave", { days, bound, who: second ? "each" : first.who })];
+}
+
+function homesOf(benefit: Benefit): readonly Phrase[] {
+  if (benefit.kind !== "quota") return [];
+  const { limit, remaining, bound } = benefit;
+  if (remaining === undefined) return [known("homes", { homes: limit, bound })];
+  return [known("homesLeft", { homes: remaining, bound })];
+}
+
+function loanOf(benefit: Benefit): readonly Phrase[] {
+  if (benefit.kind !== "loan") return [];
+  const { extra, rate, bound } = benefit;
+  if (extra === undefined) return [known("loanRate", { share: rate, bound })];
+  return [known("loanExtra", { amount: extra, bound })];
+}
