@@ -4,7 +4,7 @@ import * as household from "@/lib/household";
 import { dateAt, daysAfter, latestBirthDate, monthAt } from "@/lib/household";
 
 /** Every figure that the words of an error may name. */
-type ErrorValues = Readonly<Record<string, Date | number>>;
+type ErrorValues = Readonly<Record<string, Date | number | string>>;
 
 /** Figures that depend on no answer: bounds, and examples to type like. */
 const always = {
@@ -17,20 +17,26 @@ const always = {
   exampleAmount: 600000,
   exampleTenThousands: 60,
   exampleShare: 30,
+  first: 1,
+  lastMonth: 12,
+  lastDay: 31,
 };
+
+type Error = Pick<household.FieldError, "path" | "sign">;
 
 /**
  * The figures for the words of an error.
- * @param path where the error is
+ * @param error where it is, and what of the text is not understood
  * @param given the household's JSON as read, valid or not
  * @param on the day of assessment
  */
-export function errorValues(path: string, given: unknown, on: CivilDate): ErrorValues {
+export function errorValues({ path, sign = "" }: Error, given: unknown, on: CivilDate): ErrorValues {
   const [, index = ""] = path.split(".");
   const child = household.valueAt(given, "children", index);
   const window = leaveWindow(latestBirthDate(given) ?? on);
   return {
     ...always,
+    sign,
     exampleDate: civilDate(on),
     earliest: civilDate(household.EARLIEST_BIRTH),
     latest: civilDate(daysAfter(on, household.LONGEST_WAIT)),

@@ -12,6 +12,7 @@ export { parseHousehold, type Parsed } from "./parse";
 export { placeByBirth } from "./place-by-birth";
 export * from "./questions";
 export { readAnswers } from "./read-answers";
+export { readDateBoxes, readMonthBoxes, readValue, type Fault, type Place, type Reading } from "./reading";
 export { readSaved, readSavedLink, writeSaved, type OpenedLink } from "./saved";
 export {
   EARLIEST_BIRTH,
