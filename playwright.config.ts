@@ -19,7 +19,7 @@ export default defineConfig({
     baseURL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },
   projects: [

@@ -1,8 +1,13 @@
 // The browser that the browser tests drive: found on the machine, or fetched.
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
 
-const usualPlaces = [
+/** A browser without a window: all that the tests look at is in it, and it takes a third less time than a whole one. */
+const shell = "/usr/bin/chromium-headless-shell";
+
+const whole = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome-stable",
@@ -13,22 +18,28 @@ const usualPlaces = [
 
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
+/** Whether Playwright has fetched its own headless shell: it lies beside the whole browser that Playwright names. */
+function hasPlaywrightsShell(exists) {
+  const [, cache, revision] = /^(.*)chromium-(\d+)/.exec(chromium.executablePath()) ?? [];
+  return revision !== undefined && exists(join(`${cache}chromium_headless_shell-${revision}`, "INSTALLATION_COMPLETE"));
+}
+
 /**
- * The path of a Chromium outside Playwright's own cache: what CHROMIUM_PATH names, else one in a usual place.
+ * What to launch: what CHROMIUM_PATH names; else the system's headless shell, else Playwright's own (`undefined`, as
+ * Playwright finds it by itself), else a whole browser in a usual place. `undefined` too where there is none at all.
  * Throws where CHROMIUM_PATH names no file: whoever has set it wants that browser and no other.
+ * @param {(path: string) => boolean} exists what is on the machine
  */
-export function systemChromium() {
+export function systemChromium(exists = existsSync) {
   const named = process.env.CHROMIUM_PATH || undefined;
   if (named !== undefined && !isFile(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
-  return named ?? usualPlaces.find((path) => existsSync(path));
+  if (named !== undefined) return named;
+  if (exists(shell)) return shell;
+  return hasPlaywrightsShell(exists) ? undefined : whole.find((path) => exists(path));
 }
 
-async function isInPlaywrightsCache() {
-  const { chromium } = await import("@playwright/test");
-  return existsSync(chromium.executablePath());
-}
-
-const hasChromium = async () => systemChromium() !== undefined || (await isInPlaywrightsCache());
+const hasShell = () => Boolean(process.env.CHROMIUM_PATH) || existsSync(shell) || hasPlaywrightsShell(existsSync);
+const hasAny = () => hasShell() || systemChromium() !== undefined;
 
 function run(command) {
   console.log(`$ ${command}`);
@@ -45,31 +56,38 @@ function asRoot() {
 
 function fetchByApt() {
   const root = asRoot();
-  if (root === undefined || !works("apt-get --version")) return false;
-  return (
-    run(`${root}apt-get update`) && run(`${root}apt-get install -y --no-install-recommends chromium fonts-noto-cjk`)
-  );
+  if (root === undefined || !works("apt-get --version") || !run(`${root}apt-get update`)) return false;
+  const install = (name) => run(`${root}apt-get install -y --no-install-recommends ${name} fonts-noto-cjk`);
+  return install("chromium-headless-shell") || (!hasAny() && install("chromium"));
 }
 
 function fetchByPlaywright() {
-  const fetched = run("npx playwright install chromium");
+  const fetched = run("npx playwright install --only-shell chromium");
   if (fetched && process.platform === "linux" && asRoot() !== undefined) run("npx playwright install-deps chromium");
   return fetched;
 }
 
-/** Whether there is a Chromium now, fetching one if need be: from Playwright, else from Debian's packages. */
-export async function ensureChromium() {
+/**
+ * Whether there is a Chromium now. A headless shell is fetched where there is none, from Playwright, else from Debian's
+ * packages; where that fails, a whole browser does as well, and takes longer.
+ */
+export function ensureChromium() {
   try {
-    if (await hasChromium()) return true;
+    systemChromium();
   } catch (error) {
     console.error(error.message);
     return false;
   }
-  console.log("No Chromium found: fetching one for the browser tests.");
-  if ((fetchByPlaywright() || fetchByApt()) && (await hasChromium())) return true;
+  if (hasShell()) return true;
+  console.log("No headless Chromium found: fetching one for the browser tests.");
+  if ((fetchByPlaywright() || fetchByApt()) && hasAny()) return true;
+  if (hasAny()) {
+    console.log(`None could be fetched; ${systemChromium()} takes its place.`);
+    return true;
+  }
   console.error(
-    "No Chromium could be fetched. Run `npx playwright install --with-deps chromium`, or install Chromium or Chrome" +
-      " and name it: CHROMIUM_PATH=/path/to/chromium npm test",
+    "No Chromium could be fetched. Run `npx playwright install --with-deps --only-shell chromium`, or install Chromium" +
+      " or Chrome and name it: CHROMIUM_PATH=/path/to/chromium npm test",
   );
   return false;
 }

@@ -11,3 +11,21 @@ export function countVitest({ numPassedTests, testResults }) {
 export function countPlaywright({ stats, errors }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
+
+/** All that Playwright's JSON report has tried, below a suite or the report itself. */
+const triedBelow = ({ suites = [], specs = [], title }) => [
+  ...specs.flatMap((spec) =>
+    spec.tests.map(({ projectName, results }) => ({
+      name: [projectName, title, spec.title].join(" › "),
+      seconds: results.reduce((total, { duration }) => total + duration, 0) / 1000,
+    })),
+  ),
+  ...suites.flatMap(triedBelow),
+];
+
+/** The slowest tests in Playwright's JSON report, slowest first: `{ name, seconds }`. */
+export function slowestOf(report, { most }) {
+  return triedBelow(report)
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, most);
+}

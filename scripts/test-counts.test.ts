@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countPlaywright, countVitest } from "./test-counts.mjs";
+import { countPlaywright, countVitest, slowestOf } from "./test-counts.mjs";
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -20,4 +20,19 @@ describe("the sum of all runners", () => {
     const report = { stats: { expected: 3, unexpected: 1, flaky: 1 }, errors: [] };
     expect(countPlaywright(report)).toEqual({ passed: 3, failed: 2 });
   });
+});
+
+it("names the slowest browser tests, wherever they are nested, slowest first", () => {
+  const spec = (title: string, ...milliseconds: readonly number[]) => ({
+    title,
+    tests: [{ projectName: "phone", results: milliseconds.map((duration) => ({ duration })) }],
+  });
+  const nested = { title: "on a terminal", specs: [spec("waits", 900, 2100)] };
+  const report = {
+    suites: [{ title: "idle.spec.ts", specs: [spec("opens", 400), spec("reads", 800)], suites: [nested] }],
+  };
+  expect(slowestOf(report, { most: 2 })).toEqual([
+    { name: "phone › on a terminal › waits", seconds: 3 },
+    { name: "phone › idle.spec.ts › reads", seconds: 0.8 },
+  ]);
 });
