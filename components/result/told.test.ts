@@ -1,10 +1,17 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { assess, type Benefit, type Household } from "@/lib/entitlements";
 import { cases } from "@/lib/entitlements/testing/arbitraries";
 import { locales } from "@/lib/i18n/locales";
 import type { Phrase, Result, Value } from "@/lib/result";
 import { resultFor, told } from "./testing/told";
+
+vi.mock("@/lib/entitlements/law/qingdao", async (law) =>
+  (await import("@/lib/entitlements/testing/settled-law")).settled(await law()),
+);
+vi.mock("@/lib/entitlements/law/national", async (law) =>
+  (await import("@/lib/entitlements/testing/settled-law")).settled(await law()),
+);
 
 const nurseries: Household = {
   residency: "qingdao",

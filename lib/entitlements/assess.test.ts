@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { assess } from "./assess";
 import { catalogue } from "./catalogue";
 import { inAskingOrder } from "./facts/fields";
 import type { Household } from "./household";
 import { born } from "./testing/judge";
+
+vi.mock("./law/qingdao", async (law) => (await import("./testing/settled-law")).settled(await law()));
+vi.mock("./law/national", async (law) => (await import("./testing/settled-law")).settled(await law()));
 
 const place = { inclusive: true };
 const family: Household = {

@@ -1,5 +1,6 @@
 import type { Benefit, Group, Judgement, Status } from "../assessment";
 import { allHold, judgeClaims, type JudgedClaims } from "./judge";
+import { basisOf } from "./basis";
 import type { Condition } from "./condition";
 import type { Facts } from "../facts/facts";
 import { answerTo, pathOf, type FieldName } from "../facts/fields";
@@ -16,6 +17,7 @@ import type { Rule } from "./rule";
 interface Right<Id extends string> {
   readonly id: Id;
   readonly group: Group;
+  /** All that it will ever rest on, as the law stands. */
   readonly basis: readonly Citation[];
   readonly law: readonly Parameter[];
   readonly conditions: readonly Pick<Condition, "id" | "reads">[];
@@ -27,13 +29,14 @@ interface Right<Id extends string> {
 export function entitlement<Id extends string, Who = never, Figures extends Law = Law>(
   rule: Rule<Id, Who, Figures>,
 ): Right<Id> {
-  const { id, group, basis, each } = rule;
+  const { id, group, each } = rule;
+  const basis = basisOf(rule.basis);
   const figures = rule.law && figuresOf(rule.law, rule.lawOn);
   const when = figures ? [figures.inForce, ...rule.when] : rule.when;
   return {
     id,
     group,
-    basis,
+    basis: basis(Infinity),
     law: Object.values(rule.law ?? {}),
     conditions: [...when, ...(each?.conditions ?? [])],
     judge: (facts) => {
@@ -50,7 +53,7 @@ export function entitlement<Id extends string, Who = never, Figures extends Law 
         missing: overall.missing,
         refine: granted.refine,
         assumptions: rule.assumptions?.(facts) ?? [],
-        basis,
+        basis: basis(facts.on),
       };
     },
   };

@@ -4,7 +4,7 @@ import type { Condition } from "./condition";
 import type { Day } from "../values/dates";
 import type { Facts } from "../facts/facts";
 import type { FieldName, FieldValue } from "../facts/fields";
-import type { Citation } from "../law/instruments";
+import type { DatedCitation } from "../law/instruments";
 import type { Law, Values } from "../law/figures";
 
 /** What the figures of a right are worked out from. */
@@ -24,7 +24,8 @@ interface Grounds<Who, Figures extends Law> {
 export interface Rule<Id extends string, Who, Figures extends Law> {
   readonly id: Id;
   readonly group: Group;
-  readonly basis: readonly Citation[];
+  /** Those with a day are cited from that day of assessment on. */
+  readonly basis: readonly DatedCitation[];
   /** Set where the plan leaves amount or decision to a district or department. */
   readonly decidedBy?: "district";
   /** Choices made where the plan is silent. */

@@ -19,6 +19,11 @@ export interface Citation {
   readonly clause: string;
 }
 
+/** A citation that joins a right's basis on a day: what came later is no ground of what was judged before. */
+export interface DatedCitation extends Citation {
+  readonly from?: CivilDate;
+}
+
 /** The plan that the assessment is about. */
 export const PLAN = "qingdao-2023-draft" satisfies InstrumentId;
 

@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Cash } from "../assessment";
 import type { CivilDate, Household, Nursery } from "../household";
 import { without } from "../testing/answers";
 import { assumes, born, cites, granted, judge, open, reasons, refused } from "../testing/judge";
+
+vi.mock("../law/qingdao", async (law) => (await import("../testing/settled-law")).settled(await law()));
 
 const id = "childcare-subsidy";
 const place = { inclusive: true };

@@ -1,7 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Deduction } from "../assessment";
 import type { CivilDate, Household } from "../household";
 import { born, cites, granted, judge, open, reasons, refused } from "../testing/judge";
+
+vi.mock("../law/national", async (law) => (await import("../testing/settled-law")).settled(await law()));
 
 const id = "infant-tax-deduction";
 const family = (...birthDates: CivilDate[]): Household => ({ children: born(...birthDates), tax: { marginalRate: 0 } });

@@ -8,6 +8,7 @@ import { benefitsFor } from "../judging/benefits-for";
 import type { ChildFacts, Facts } from "../facts/facts";
 import type { MarginalRate } from "../household";
 import { plan } from "../law/instruments";
+import { sourcesOf } from "../law/sources";
 import { decimal, times, toFen, toYuan } from "../values/money";
 import { national } from "../law/national";
 
@@ -19,7 +20,7 @@ const deductibleMonth = aboutChild("deductibleMonth", (child, facts) => nextAmou
 export const infantTaxDeduction = entitlement({
   id: "infant-tax-deduction",
   group: "money",
-  basis: [...plan("2.4.2"), ...infantDeduction.rows.map(({ instrument, clause }) => ({ instrument, clause }))],
+  basis: [...plan("2.4.2"), ...sourcesOf(infantDeduction)],
   when: [hasChild],
   each: perChild(deductibleMonth),
   benefits: ({ facts, entitled, read }) => {

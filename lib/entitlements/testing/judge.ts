@@ -3,9 +3,9 @@ import type { AssumptionId, Benefit, Truth } from "../assessment";
 import type { Entitlement, EntitlementId } from "../catalogue";
 import type { Child, CivilDate, FieldPath, Household } from "../household";
 import { PLAN } from "../law/instruments";
+import { TODAY } from "./today";
 
-/** The day of assessment, where a test does not name another. */
-export const TODAY: CivilDate = "2026-11-23";
+export { TODAY };
 
 /** What a family is told of one right. */
 type Verdict = Pick<Entitlement, "status" | "benefits" | "missing" | "refine">;
