@@ -14,7 +14,7 @@ export function ReviewAnswer({ question }: { question: AskedQuestion }) {
   const t = useTranslations("check");
   const name = useFieldName()(question.path, question, useCase());
   return (
-    <div className="grid grid-cols-[1fr_auto] items-start gap-x-3 py-2 sm:grid-cols-[14rem_1fr_auto]">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 py-2 sm:grid-cols-[14rem_minmax(0,1fr)_auto]">
       <dt className="text-muted sm:py-2">{name}</dt>
       <dd className="col-start-1 sm:col-start-2 sm:py-2">
         <AnswerGiven question={question} />

@@ -3,6 +3,7 @@
 import { useFormContext } from "react-hook-form";
 import { useCase } from "@/components/answers/use-case";
 import { ChoiceCard } from "@/components/ui/choice-card";
+import { Choices } from "@/components/ui/choices";
 import { Fieldset } from "@/components/ui/fieldset";
 import { noChild, type Answers, type AskedQuestion } from "@/lib/household";
 import { ChildList } from "./child-list";
@@ -26,13 +27,13 @@ export function ChildrenQuestion({ question }: { question: AskedQuestion }) {
 
   return (
     <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error}>
-      <div className="grid gap-2">
+      <Choices>
         {options.map(({ value, words }) => (
           <ChoiceCard key={value} type="radio" value={value} {...register("hasChildren", { onChange: beginList })}>
             {words}
           </ChoiceCard>
         ))}
-      </div>
+      </Choices>
       {answers.hasChildren === "some" && <ChildList question={question} />}
     </Fieldset>
   );

@@ -2,6 +2,7 @@
 
 import { useFormContext } from "react-hook-form";
 import { ChoiceCard } from "@/components/ui/choice-card";
+import { Choices } from "@/components/ui/choices";
 import { Fieldset } from "@/components/ui/fieldset";
 import type { Answers, AskedQuestion } from "@/lib/household";
 import { answerName } from "./answer-name";
@@ -19,19 +20,13 @@ export function ChoiceQuestion({ question }: { question: AskedQuestion }) {
   const short = question.input.kind === "yesNo";
   return (
     <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error}>
-      <div className={`grid gap-2 ${short ? "grid-cols-2 sm:grid-cols-3" : ""}`}>
+      <Choices short={short}>
         {options.map(({ value, words }) => (
-          <ChoiceCard
-            key={value}
-            type="radio"
-            value={value}
-            className={short ? "last:col-span-2 sm:last:col-span-1" : ""}
-            {...register(answerName(question.path))}
-          >
+          <ChoiceCard key={value} type="radio" value={value} {...register(answerName(question.path))}>
             {words}
           </ChoiceCard>
         ))}
-      </div>
+      </Choices>
     </Fieldset>
   );
 }

@@ -28,7 +28,7 @@ export function NumberQuestion({ question, kind }: Props) {
     <Fieldset id={path} legend={<QuestionLegend question={question} />} hint={hint} error={error}>
       <div className="group grid grid-cols-1 gap-2 sm:grid-cols-2">
         <div className="min-w-0">
-          <div className="flex items-center gap-2">
+          <div className="flex flex-wrap items-center gap-x-2">
             <TextInput
               inputMode={kind === "count" ? "numeric" : "decimal"}
               enterKeyHint="next"
@@ -37,7 +37,7 @@ export function NumberQuestion({ question, kind }: Props) {
                 .join(" ")
                 .trim()}
               aria-invalid={error !== undefined}
-              className="min-w-0 grow group-has-[[type=checkbox]:checked]:line-through"
+              className="min-w-0 grow basis-32 group-has-[[type=checkbox]:checked]:line-through"
               {...register(answerName(`${path}.text`), { onChange: () => setValue(unsure, false) })}
             />
             <span id={`${path}-unit`}>{t(units[kind])}</span>

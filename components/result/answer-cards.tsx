@@ -4,6 +4,7 @@ import { useCase } from "@/components/answers/use-case";
 import { keepAnswers } from "@/components/answers/session";
 import { useOptions } from "@/components/questions/use-options";
 import { ChoiceCard } from "@/components/ui/choice-card";
+import { Choices } from "@/components/ui/choices";
 import { valueAt } from "@/lib/household";
 import type { OpenQuestion } from "@/lib/result";
 import { askId } from "./ask-id";
@@ -20,7 +21,7 @@ export function AnswerCards({ asked, onPick }: { asked: OpenQuestion; onPick: ()
     onPick();
   };
   return (
-    <div className={`grid gap-2 ${short ? "grid-cols-2 sm:grid-cols-3" : ""}`}>
+    <Choices short={short}>
       {options.map(({ value, words }) => (
         <ChoiceCard
           key={value}
@@ -29,11 +30,10 @@ export function AnswerCards({ asked, onPick }: { asked: OpenQuestion; onPick: ()
           value={value}
           checked={picked === value}
           onChange={() => pick(value)}
-          className={short ? "last:col-span-2 sm:last:col-span-1" : ""}
         >
           {words}
         </ChoiceCard>
       ))}
-    </div>
+    </Choices>
   );
 }

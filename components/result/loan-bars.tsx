@@ -13,10 +13,10 @@ export function LoanBars({ steps }: { steps: LoanSteps }) {
   return (
     <dl className="grid gap-1.5 pt-1 text-base">
       {steps.map(({ id, amount }) => (
-        <div key={id} className="grid grid-cols-[1fr_auto] gap-x-3">
+        <div key={id} className="flex flex-wrap justify-between gap-x-3">
           <dt className="text-muted">{t(`result.loan.${id}`)}</dt>
           <dd>{t("unit.yuan", { amount })}</dd>
-          <dd className="col-span-2" aria-hidden="true">
+          <dd className="basis-full" aria-hidden="true">
             <svg viewBox="0 0 100 4" preserveAspectRatio="none" className="h-2 w-full" focusable="false">
               <rect width="100" height="4" className="fill-sunken" />
               <rect width={(amount / most) * 100} height="4" className={looks[id]} />

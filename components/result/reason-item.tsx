@@ -20,7 +20,7 @@ export function ReasonItem({ reason: { mark, statement }, children }: { reason: 
   const words = useWords();
   const { icon, color } = signs[mark];
   return (
-    <li className="grid grid-cols-[auto_1fr] gap-x-2">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2">
       <span className={`pt-0.5 ${color}`}>
         <Icon name={icon} />
       </span>

@@ -13,8 +13,10 @@ export function RestsOn({ rest }: { rest: Rest }) {
   const words = useWords();
   const name = words(rest.name);
   return (
-    <p className="grid grid-cols-[1fr_auto] items-center gap-x-3 text-muted print:hidden">
-      <span>{t("restsOn", { name: words(rest.short), answer: words(rest.answer) })}</span>
+    <p className="flex flex-wrap items-center gap-x-3 text-muted print:hidden">
+      <span className="min-w-0 grow basis-32">
+        {t("restsOn", { name: words(rest.short), answer: words(rest.answer) })}
+      </span>
       <Link href={changeHref(rest)} className="target text-link justify-center print:hidden">
         {t("change")}
         <VisuallyHidden>{` ${name}`}</VisuallyHidden>

@@ -5,6 +5,7 @@ import { useWords } from "@/components/answers/use-words";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Sum } from "@/lib/result";
 import { askId } from "./ask-id";
+import { nameBesideFigure } from "./name-beside-figure";
 import { reveal } from "./reveal";
 
 /** The five sums, each leading to its card. */
@@ -35,10 +36,10 @@ function SumRow({ sum: { id, name, state, figure, notes, waitsFor } }: { sum: Su
     <a
       href={`#${target}`}
       onClick={() => reveal(target)}
-      className="grid min-h-14 grid-cols-[5.25rem_minmax(0,1fr)] content-center items-baseline gap-x-3 px-3 py-2 hover:bg-brand-soft focus-visible:-outline-offset-3 sm:grid-cols-[11rem_minmax(0,1fr)] sm:px-5"
+      className="flex min-h-14 flex-wrap content-center items-baseline gap-x-3 px-inner py-2 hover:bg-brand-soft focus-visible:-outline-offset-3 sm:px-5"
     >
-      <span className="text-base/snug wrap-anywhere text-muted">{words(name)}</span>
-      <span className="grid">
+      <span className={`${nameBesideFigure.name} text-base/snug text-muted sm:basis-44`}>{words(name)}</span>
+      <span className={`${nameBesideFigure.figure} grid`}>
         {known ? (
           <span className="block text-lg/snug font-bold text-brand first-letter:uppercase sm:text-xl/snug">
             {words(figure)}

@@ -24,10 +24,9 @@ const row =
   "xl:[&>div>fieldset>legend]:float-left xl:[&>div>fieldset>legend]:w-56 xl:[&>div>fieldset:not(:has(>p))>legend]:pt-2 " +
   "xl:[&>div>fieldset>:not(legend)]:ml-60 xl:[&>div>fieldset>:not(legend)+*]:mt-2 xl:[&>div>fieldset>p]:text-base/snug " +
   "xl:[&>div>fieldset>div:has(>label>[type=checkbox])]:grid-cols-2 " +
-  "xl:[&>div>fieldset>div.grid-cols-2:has(>label>[type=radio])]:grid-cols-[repeat(2,minmax(0,1fr))_max-content] " +
-  "xl:[&>div>fieldset>div:has(>label>[type=radio]):not(.grid-cols-2)]:flex " +
-  "xl:[&>div>fieldset>div:not(.grid-cols-2)>label:has([type=radio])]:w-auto " +
-  "xl:[&>div>fieldset>div:not(.grid-cols-2)>label:has([type=radio])]:grow " +
+  "xl:[&>div>fieldset>[data-choices=long]:has(>label>[type=radio])]:flex " +
+  "xl:[&>div>fieldset>[data-choices=long]>label:has([type=radio])]:w-auto " +
+  "xl:[&>div>fieldset>[data-choices=long]>label:has([type=radio])]:grow " +
   "xl:[&>div>fieldset>div]:flex-wrap";
 
 /** The questions of one step. */

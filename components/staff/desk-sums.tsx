@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useWords } from "@/components/answers/use-words";
+import { nameBesideFigure } from "@/components/result/name-beside-figure";
 import { FieldLink } from "@/components/ui/field-link";
 import type { Sum } from "@/lib/result";
 
@@ -13,9 +14,9 @@ export function DeskSums({ sums }: { sums: readonly Sum[] }) {
     <section aria-label={t("sumsTitle")}>
       <dl className="divide-y divide-line border-y border-line">
         {sums.map(({ id, name, state, figure, notes, waitsFor }) => (
-          <div key={id} className="grid min-h-11 grid-cols-[5.5rem_1fr] items-baseline gap-x-3 py-1.5">
-            <dt className="text-base/snug text-muted">{words(name)}</dt>
-            <dd className="grid justify-items-start">
+          <div key={id} className="flex min-h-11 flex-wrap items-baseline gap-x-3 py-1.5">
+            <dt className={`${nameBesideFigure.name} text-base/snug text-muted`}>{words(name)}</dt>
+            <dd className={`${nameBesideFigure.figure} grid justify-items-start`}>
               {state === "known" && (
                 <strong className="text-lg/snug text-brand first-letter:uppercase">{words(figure)}</strong>
               )}

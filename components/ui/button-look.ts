@@ -5,7 +5,7 @@ const shape = "target justify-center gap-2 rounded-lg py-2 font-semibold disable
 const kinds: Record<ButtonKind, string> = {
   primary: "border border-transparent px-5 bg-brand text-on-brand hover:bg-brand-strong",
   secondary: "border-2 border-brand bg-surface px-5 text-brand hover:bg-brand-soft",
-  quiet: "text-link -mx-2 px-2 font-normal",
+  quiet: "text-link -mx-inner px-inner font-normal",
 };
 
 /** The classes that make a button or a link look like a button: one primary a screen, quiet for what few need. */

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from "react";
 type Props = Omit<ComponentProps<"input">, "type"> & { type: "radio" | "checkbox"; children: ReactNode };
 
 const look =
-  "target w-full cursor-pointer gap-3 rounded-lg border-2 border-line bg-surface px-3 py-2 leading-snug hover:border-edge " +
+  "target w-full cursor-pointer gap-inner rounded-lg border-2 border-line bg-surface px-inner py-2 leading-snug hover:border-edge " +
   "has-checked:border-brand has-checked:bg-brand-soft " +
   "has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand";
 

@@ -11,7 +11,7 @@ export function Dialog({ title, text, children, ...rest }: Props) {
     <dialog
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
-      className="m-auto w-[calc(100%-2rem)] max-w-md gap-4 rounded-card border border-line bg-surface p-6 text-base text-ink backdrop:bg-black/60 open:grid print:hidden"
+      className="m-auto w-[calc(100%-2*var(--spacing-gutter))] max-w-md gap-4 rounded-card border border-line bg-surface p-[min(1.5rem,6vw)] text-base text-ink backdrop:bg-black/60 open:grid print:hidden"
       {...rest}
     >
       <h2 id={`${id}-title`} className="text-xl font-bold">

@@ -7,7 +7,7 @@ type Props = ComponentProps<"details"> & { summary: ReactNode };
 export function Fold({ summary, children, className = "", ...rest }: Props) {
   return (
     <details className={`group/fold ${className}`} {...rest}>
-      <summary className="target -mx-2 cursor-pointer list-none gap-1 rounded-lg px-2 text-brand hover:bg-brand-soft print:hidden [&::-webkit-details-marker]:hidden">
+      <summary className="target -mx-inner cursor-pointer list-none gap-1 rounded-lg px-inner text-brand hover:bg-brand-soft print:hidden [&::-webkit-details-marker]:hidden">
         <span className="transition-transform group-open/fold:rotate-90">
           <Icon name="chevron" />
         </span>

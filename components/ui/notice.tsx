@@ -11,7 +11,7 @@ type Props = { tone?: keyof typeof tones; title?: ReactNode; children: ReactNode
 /** A few words set apart from the rest. It announces nothing by itself: give a `role` around it where it must. */
 export function Notice({ tone = "plain", title, children }: Props) {
   return (
-    <div className={`grid gap-1 rounded-r-card border-l-4 px-4 py-3 text-ink ${tones[tone]}`}>
+    <div className={`grid gap-1 rounded-r-card border-l-4 px-gutter py-3 text-ink ${tones[tone]}`}>
       {title !== undefined && <p className="font-semibold">{title}</p>}
       {children}
     </div>

@@ -6,7 +6,7 @@ export function TextInput({ className = "", ...input }: ComponentProps<"input">)
     <input
       type="text"
       autoComplete="off"
-      className={`target rounded-lg border-2 border-edge bg-surface px-3 py-2 aria-invalid:border-attention ${className}`}
+      className={`target rounded-lg border-2 border-edge bg-surface px-inner py-2 aria-invalid:border-attention ${className}`}
       {...input}
     />
   );

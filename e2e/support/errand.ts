@@ -3,6 +3,7 @@ import { defaultLocale, locales, type Locale } from "@/lib/i18n/locales";
 import en from "@/messages/en.json" with { type: "json" };
 import zh from "@/messages/zh.json" with { type: "json" };
 import { expect, test, typeDate } from "./check";
+import { illegible, setTextSize } from "./legible";
 
 /** The words of a language, so that an errand is run in each by the names its reader sees. */
 export const wordsOf: Readonly<Record<Locale, typeof zh>> = { zh, en: en as typeof zh };
@@ -17,12 +18,15 @@ class Visitor {
   constructor(
     readonly page: Page,
     readonly locale: Locale,
+    /** How many times as large as usual the browser shows type. */
+    readonly typeSize = 1,
   ) {
     this.words = wordsOf[locale];
   }
 
   async begin(): Promise<void> {
     await this.page.goto(`/${this.locale}/`);
+    await setTextSize(this.page, this.typeSize);
     await this.page.getByRole("main").getByRole("link", { name: this.words.start.begin, exact: true }).click();
   }
 
@@ -67,6 +71,7 @@ class Visitor {
     await this.goOnUntil(this.page.getByRole("heading", { level: 1, name: this.words.check.title }));
     await this.page.getByRole("link", { name: this.words.check.result, exact: true }).click();
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(this.words.result.title);
+    expect(await illegible(this.page)).toEqual([]);
   }
 
   private async goOnUntil(arrived: Locator): Promise<void> {
@@ -86,9 +91,10 @@ class Visitor {
   }
 }
 
-/** An errand, run in every language. */
+/** An errand, run in every language; on the phone with type twice as large. */
 export function errand(title: string, run: (visitor: Visitor) => Promise<void>): void {
-  for (const locale of locales) test(`${title}, ${locale}`, ({ page }) => run(new Visitor(page, locale)));
+  for (const locale of locales)
+    test(`${title}, ${locale}`, ({ page, isMobile }) => run(new Visitor(page, locale, isMobile ? 2 : 1)));
 }
 
 /** Runs tests in every language, one on the phone and the other on the desk: the screens that they set are the same. */
