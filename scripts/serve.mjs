@@ -1,73 +1,48 @@
-// Serves out/ as a host on the internet should: compressed, cached where names carry a hash, and locked down.
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+// Serves out/ as a host on the internet should: from memory, compressed, cached where names carry a hash, locked down.
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import sirv from "sirv";
-import { policyIn } from "./content-security-policy.mjs";
-import { filesBelow, outFolder } from "./files.mjs";
+import { outFolder } from "./files.mjs";
+import { addressShown, ensureFree, listeningFault, whereToListen } from "./serve/listening.mjs";
+import { siteServer } from "./serve/server.mjs";
+import { readSite } from "./serve/site.mjs";
 
-const everywhere = {
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  "Referrer-Policy": "no-referrer",
-  "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
-  "X-Content-Type-Options": "nosniff",
-};
+/** Milliseconds that answers under way have to end, once the server is told to stop. */
+const GRACE = 10_000;
 
-/** The policy of each page, read from the page: one source for the header and for hosts that send none. */
-function pagePolicies(folder) {
-  const pages = filesBelow(folder).filter((file) => file.endsWith(".html"));
-  return new Map(
-    pages.map((file) => [
-      `/${file.replace(/index\.html$/, "")}`,
-      policyIn(readFileSync(join(folder, file), "utf8")) ?? "default-src 'none'",
-    ]),
-  );
-}
-
-export function serve({ port, folder = outFolder }) {
-  const policies = pagePolicies(folder);
-  const missingPage = readFileSync(join(folder, "404.html"));
-
-  const policyOf = (path) => policies.get(path.replace(/index\.html$/, "")) ?? "default-src 'self'";
-  const cachingOf = (path) => (path.startsWith("/_next/static/") ? "public, max-age=31536000, immutable" : "no-cache");
-
-  function setHeaders(response, path) {
-    for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
-    response.setHeader("Cache-Control", cachingOf(path));
-    response.setHeader("Content-Security-Policy", `${policyOf(path)}; frame-ancestors 'none'`);
-  }
-
-  function sayMissing(request, response) {
-    setHeaders(response, "/404.html");
-    response.writeHead(404, { "Content-Type": "text/html;charset=utf-8", "Content-Length": missingPage.length });
-    response.end(request.method === "HEAD" ? undefined : missingPage);
-  }
-
-  const files = sirv(folder, { etag: true, gzip: true, brotli: true, setHeaders, onNoMatch: sayMissing });
-
-  const server = createServer((request, response) => {
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      response.writeHead(405, { Allow: "GET, HEAD" }).end();
-      return;
-    }
-    const [path, query] = request.url.split(/\?(.*)/s);
-    if (!path.endsWith("/") && policies.has(`${path}/`)) {
-      response.writeHead(308, { Location: `${path}/${query === undefined ? "" : `?${query}`}` }).end();
-      return;
-    }
-    files(request, response);
+/**
+ * Serves a folder of built pages. Resolves to the server once it listens (`close()` ends it); throws a sentence if it
+ * cannot.
+ */
+export async function serve({ port, host = "localhost", folder = outFolder }) {
+  if (!existsSync(join(folder, "404.html")))
+    throw new Error("There are no pages to serve: `npm run build` makes them.");
+  await ensureFree({ port, host });
+  const server = siteServer(readSite(folder));
+  await server.listen({ port, host }).catch((error) => {
+    throw new Error(listeningFault(error, { port, host }), { cause: error });
   });
-
-  server.on("error", (error) => {
-    const busy = `Port ${port} is in use: stop what uses it, or choose another with PORT=3001.`;
-    console.error(error.code === "EADDRINUSE" ? busy : error.message);
-    process.exit(1);
-  });
-  server.listen(port, () => console.log(`http://localhost:${port}`));
   return server;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) serve({ port: Number(process.env.PORT ?? 3000) });
+/** Serves where PORT and HOST say until told to stop; says where, or in a sentence why not, which ends with 1. */
+export async function serveUntilStopped(folder = outFolder) {
+  try {
+    const where = whereToListen(process.env);
+    const server = await serve({ ...where, folder });
+    console.log(addressShown(where));
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop(server));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+/** A second signal ends at once, as Node does unasked: each is listened to only once. */
+async function stop(server) {
+  setTimeout(() => process.exit(0), GRACE).unref();
+  await server.close();
+  process.exit(0);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await serveUntilStopped(process.argv[2]);

@@ -1,20 +1,13 @@
 // From a fresh clone to a running site: installs and builds only what is missing or older than its sources, then serves.
-import { createServer } from "node:net";
 import { isBuilt } from "./freshness.mjs";
 import { ensureInstalled } from "./install.mjs";
-
-const port = Number(process.env.PORT ?? 3000);
-
-const isFree = (candidate) =>
-  new Promise((answer) => {
-    const probe = createServer();
-    probe.once("error", () => answer(false));
-    probe.listen(candidate, () => probe.close(() => answer(true)));
-  });
+import { ensureFree, whereToListen } from "./serve/listening.mjs";
 
 // Asked before the minutes of a first build, not after them.
-if (!(await isFree(port))) {
-  console.error(`Port ${port} is in use: stop what uses it, or choose another with PORT=${port + 1} npm start.`);
+try {
+  await ensureFree(whereToListen(process.env));
+} catch (error) {
+  console.error(error.message);
   process.exit(1);
 }
 
@@ -25,5 +18,5 @@ if (!isBuilt()) {
   if (!(await build())) process.exit(1);
 }
 
-const { serve } = await import("./serve.mjs");
-serve({ port });
+const { serveUntilStopped } = await import("./serve.mjs");
+await serveUntilStopped();

@@ -13,7 +13,7 @@ const buttons = { zh: "保存 PDF", en: "Save as PDF" };
 
 /** Milliseconds of the first press of a visit, which loads the code and the fonts, and of the next; and the file's size. */
 export async function paperTimes(locale, fragment) {
-  const server = serve({ port: PORT });
+  const server = await serve({ port: PORT });
   const executablePath = systemChromium();
   const browser = await chromium.launch(executablePath ? { executablePath } : {});
   try {
@@ -23,7 +23,7 @@ export async function paperTimes(locale, fragment) {
     return { first: of("first"), next: of("next"), bytes: of("bytes") };
   } finally {
     await browser.close();
-    server.close();
+    await server.close();
   }
 }
 
