@@ -75,7 +75,7 @@ function declaredIn(block: ts.Node): [string, string][] {
     for (const { name, initializer } of statement.declarationList.declarations) {
       const namespace = namespaceOf(initializer);
       if (namespace !== undefined) found.push([name.getText(), namespace]);
-      if (ts.isArrayBindingPattern(name)) found.push(...declaredTogether(name, initializer));
+      if (ts.isArrayBindingPattern(name)) for (const own of declaredTogether(name, initializer)) found.push(own);
     }
   });
   return found;

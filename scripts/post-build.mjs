@@ -11,7 +11,7 @@ const faults = [];
 
 for (const page of filesBelow(outFolder).filter((file) => file.endsWith(".html"))) {
   const html = readFileSync(join(outFolder, page), "utf8");
-  faults.push(...inlineFaults(html).map((fault) => `${page}: ${fault}`));
+  for (const fault of inlineFaults(html)) faults.push(`${page}: ${fault}`);
   writeFileSync(join(outFolder, page), withPolicy(html));
 }
 

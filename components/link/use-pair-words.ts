@@ -2,9 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
+import { civilDate } from "@/components/i18n/civil-date";
 import { useErrorWords } from "@/components/questions/use-error-words";
 import { useFieldName } from "@/components/questions/use-field-name";
-import { everyQuestion, questionAbout, type AskedQuestion, type LeftOut } from "@/lib/household";
+import { everyQuestion, FIRST_DAY, LAST_DAY, questionAbout, type AskedQuestion, type LeftOut } from "@/lib/household";
+
+const bounds = { first: civilDate(FIRST_DAY), last: civilDate(LAST_DAY) };
 
 /** As much of a link's own text as is shown of it. */
 const MOST_SHOWN = 40;
@@ -17,7 +20,7 @@ export function usePairWords(): (pair: LeftOut, now: Case) => string {
 
   function reason({ path, code }: LeftOut, question: AskedQuestion | undefined, now: Case): string {
     if (code === "repeated") return t("link.repeated");
-    if (path === "on") return t("link.badDay");
+    if (path === "on") return code === "invalid" ? t("link.badDay") : t("link.dayOutside", bounds);
     if (!question) return t("errors.any.unknownField");
     // One child too many is no fault of its birth date.
     return errorWords({ path: code === "tooMany" ? question.path : path, code }, question, now);

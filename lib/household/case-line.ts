@@ -1,34 +1,48 @@
-import { assess, type Assessment, type CivilDate } from "@/lib/entitlements";
-import { isDate } from "./civil-dates";
+import { assess, type Assessment, type CivilDate, type Household } from "@/lib/entitlements";
+import { faultOfDay } from "./days";
 import type { FieldError } from "./errors";
 import { isRecord, parseJson } from "./json";
 import { parseHousehold } from "./parse";
+import { repeatedKeys } from "./repeated-keys";
 
 /** What one line of cases comes to. */
-export type CaseResult = { readonly assessment: Assessment } | { readonly errors: readonly FieldError[] };
+export type CaseResult =
+  { readonly household: Household; readonly assessment: Assessment } | { readonly errors: readonly FieldError[] };
+
+/** How many characters a line may have. */
+export const LONGEST_LINE = 64 * 1024 * 1024;
 
 /**
  * Assesses one line of NDJSON, `{ "household", "on"? }`.
  * @param line the text of the line
  * @param today the day of assessment where the line names none
- * @returns the assessment, or every bad field; paths are those of the household, `on` and
+ * @returns the household and its assessment, or every bad field; paths are those of the household, `on` and
  *   `household` themselves, and `""` for a line that is no case at all
  */
 export function assessLine(line: string, today: CivilDate): CaseResult {
+  if (line.length > LONGEST_LINE) return { errors: [{ path: "", code: "tooLong" }] };
   const json = parseJson(line);
   if (json === undefined) return { errors: [{ path: "", code: "invalidJson" }] };
   if (!isRecord(json)) return { errors: [{ path: "", code: "invalid" }] };
   const { household, on = today, ...unknown } = json;
-  const errors: FieldError[] = Object.keys(unknown).map(unknownField);
-  const day = typeof on === "string" && isDate(on) ? on : undefined;
-  if (day === undefined) errors.push({ path: "on", code: "invalid" });
-  if (household === undefined) errors.push({ path: "household", code: "required" });
-  const result = parseHousehold(household === undefined ? {} : household, day ?? today);
-  errors.push(...(result.errors ?? []));
-  if (errors.length > 0 || !result.household || !day) return { errors };
-  return { assessment: assess(result.household, day) };
+  const errors: FieldError[] = Object.keys(unknown).map((path) => ({ path, code: "unknownField" }));
+  for (const path of repeatedKeys(line, json)) errors.push({ path: inHousehold(path), code: "repeated" });
+  const fault = faultOfDay(on);
+  if (fault !== undefined) errors.push({ path: "on", code: fault });
+  const day = fault === undefined ? (on as CivilDate) : today;
+  const result = parseCase(household, day);
+  if (errors.length === 0 && result.household)
+    return { household: result.household, assessment: assess(result.household, day) };
+  return { errors: errors.concat(result.errors ?? []) };
 }
 
-function unknownField(path: string): FieldError {
-  return { path, code: "unknownField" };
+function parseCase(household: unknown, on: CivilDate) {
+  if (household === undefined) return { errors: [{ path: "household", code: "required" } as const] };
+  if (!isRecord(household)) return { errors: [{ path: "household", code: "invalid" } as const] };
+  return parseHousehold(household, on);
+}
+
+/** Paths in a line begin at its household. */
+function inHousehold(path: string): string {
+  return path.replace(/^household\./, "");
 }

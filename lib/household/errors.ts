@@ -4,6 +4,8 @@ export const answerErrorCodes = [
   "required",
   "invalid",
   "unknownField",
+  "repeated",
+  "tooLong",
   "tooMany",
   "tooLow",
   "tooHigh",

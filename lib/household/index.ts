@@ -1,6 +1,7 @@
 /** Answers of a family: schema, questions, interview, what a tab keeps. */
-export { assessLine, type CaseResult } from "./case-line";
+export { assessLine, LONGEST_LINE, type CaseResult } from "./case-line";
 export { daysAfter, isDate, isMonth } from "./civil-dates";
+export { faultOfDay, FIRST_DAY, LAST_DAY } from "./days";
 export * from "./errors";
 export { everyQuestion } from "./every-question";
 export { interview, type AskedQuestion, type Interview } from "./interview";

@@ -1,4 +1,5 @@
 import type { CivilDate, Household } from "@/lib/entitlements";
+import { faultOfDay } from "./days";
 import { errorCodes, type ErrorCode, type FieldError } from "./errors";
 import { householdSchema } from "./schema";
 
@@ -10,10 +11,12 @@ export type Parsed =
 /**
  * Turns unknown JSON into a household.
  * @param json anything
- * @param on the day of assessment: a child may be expected up to 300 days after it
+ * @param on the day of assessment, 1950 to 2100: a child may be expected up to 300 days after it
  * @returns the household, or one error or more for every bad field; it never throws
  */
 export function parseHousehold(json: unknown, on: CivilDate): Parsed {
+  const fault = faultOfDay(on);
+  if (fault !== undefined) return { errors: [{ path: "on", code: fault }] };
   today = on;
   const { data, error } = schema.safeParse(json);
   return error ? { errors: error.issues.flatMap(toErrors) } : { household: data as Household };

@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/entitlements";
-import { isDate } from "./civil-dates";
+import { faultOfDay } from "./days";
 import { errorCodes } from "./errors";
 import { isRecord, parseJson } from "./json";
 import type { LeftOut } from "./link/decode";
@@ -45,7 +45,7 @@ export function readSavedLink(saved: string | null): OpenedLink | undefined {
   const on = link["on"];
   const kept: unknown = link["leftOut"];
   const leftOut = Array.isArray(kept) ? kept.filter(isLeftOut) : [];
-  return typeof on === "string" && isDate(on) ? { on, leftOut } : { leftOut };
+  return typeof on === "string" && faultOfDay(on) === undefined ? { on, leftOut } : { leftOut };
 }
 
 function parsed(saved: string | null): Record<string, unknown> {
@@ -56,7 +56,7 @@ function parsed(saved: string | null): Record<string, unknown> {
 function isLeftOut(json: unknown): json is LeftOut {
   if (!isRecord(json)) return false;
   const { key, value, path, code } = json;
-  const isKnown = code === "repeated" || errorCodes.some((known) => known === code);
+  const isKnown = errorCodes.some((known) => known === code);
   return isKnown && [key, value, path].every((text) => typeof text === "string");
 }
 

@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
-import { leaveWindow, type CivilDate } from "@/lib/entitlements";
-import { daysAfter, isDate, isMonth } from "./civil-dates";
+import { leaveWindow, toDay, type CivilDate } from "@/lib/entitlements";
+import { isDate, isMonth } from "./civil-dates";
+import { FIRST_DAY } from "./days";
 import { childEntries, familyEntries, type Entry, type Kind } from "./entries";
 import type { ErrorCode } from "./errors";
 import { dateAt, latestBirthDate, monthAt } from "./loose";
 import { situations } from "./questions";
 
 /** No birth before this day is told to the calculator. */
-export const EARLIEST_BIRTH: CivilDate = "1950-01-01";
+export const EARLIEST_BIRTH: CivilDate = FIRST_DAY;
 
 /** How many days ahead a child may be expected. */
 export const LONGEST_WAIT = 300;
@@ -92,7 +93,7 @@ const birthDate = (on: () => CivilDate) =>
   z.string({ error: ({ input }) => code(input === undefined ? "required" : "invalid") }).check(
     z.refine(isDate, { error: code("invalid"), abort: true }),
     z.refine((birth) => birth >= EARLIEST_BIRTH, code("tooEarly")),
-    z.refine((birth) => birth <= daysAfter(on(), LONGEST_WAIT), code("tooLate")),
+    z.refine((birth) => toDay(birth) <= toDay(on()) + LONGEST_WAIT, code("tooLate")),
   );
 
 const child = (on: () => CivilDate) =>

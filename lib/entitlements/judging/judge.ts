@@ -59,7 +59,7 @@ export function judgeClaims<Who>(claims: Claims<Who>, facts: Facts): JudgedClaim
     if (holds) entitled.push(who);
     if (holds === null) undecided.push(who);
     addAll(open, missing);
-    reasons.push(...claim.reasons);
+    for (const reason of claim.reasons) reasons.push(reason);
     outcome = or(outcome, claim.outcome);
   }
   return { outcome, reasons, entitled, undecided, open };

@@ -1,5 +1,5 @@
 import type { CivilDate, FieldPath, Household } from "@/lib/entitlements";
-import { isDate } from "../civil-dates";
+import { faultOfDay } from "../days";
 import type { ErrorCode } from "../errors";
 import { keepValid } from "../keep-valid";
 import type { Answers } from "../typed";
@@ -13,7 +13,7 @@ import { rowsOf, type Rows } from "./rows";
 export interface LeftOut extends Pair {
   /** What the key means in the household: children are counted by their rows. */
   readonly path: FieldPath;
-  readonly code: ErrorCode | "repeated";
+  readonly code: ErrorCode;
 }
 
 /** What a link holds. */
@@ -81,8 +81,9 @@ function withoutRepeats(pairs: readonly Pair[], reading: Reading): Map<string, P
 }
 
 function dayOf(pair: Pair | undefined, reading: Reading): CivilDate | undefined {
-  if (!pair || isDate(pair.value)) return pair?.value;
-  leaveOut(pair, "invalid", reading);
+  const fault = pair && faultOfDay(pair.value);
+  if (!pair || fault === undefined) return pair?.value;
+  leaveOut(pair, fault, reading);
   return undefined;
 }
 

@@ -145,10 +145,16 @@ describe("a bad pair costs that pair only", () => {
     expect(opened(fragment)).toMatchObject({ household: { situations: ["career-break"] }, leftOut: [] });
   });
 
-  it.each(["0001-01-01", "2023-05-10", "9999-12-31"])("the day %s is judged like any other, in force or not", (on) => {
+  it.each(["1950-01-01", "2023-05-10", "2100-12-31"])("the day %s is judged like any other, in force or not", (on) => {
     const decoded = opened(`v=1&on=${on}&residency=qingdao&children=`);
     expect(decoded).toMatchObject({ on, household: { residency: "qingdao", children: [] }, leftOut: [] });
     expect(assess(decoded.household, on).on).toBe(on);
+  });
+
+  it.each(["0001-01-01", "1949-12-31", "2101-01-01", "9999-12-31"])("the day %s is out of reach", (on) => {
+    const decoded = opened(`v=1&on=${on}&residency=qingdao`);
+    expect(decoded).not.toHaveProperty("on");
+    expect(decoded).toMatchObject({ household: { residency: "qingdao" }, leftOut: [{ key: "on", value: on }] });
   });
 
   it("a child beyond the tenth is left out", () => {

@@ -16,7 +16,7 @@ export async function readBack(bytes: Uint8Array) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
-    tags.push(...flat((await page.getStructTree()) as Tag | null));
+    for (const tag of flat((await page.getStructTree()) as Tag | null)) tags.push(tag);
   }
   const { info } = await document.getMetadata();
   return { pages, tags, info, text: bare(pages.join("")) };
