@@ -12,6 +12,9 @@ const assumptions: Record<AssumptionId, true> = {
   "paternity-window": true,
   "childcare-leave-not-stacked": true,
   "three-or-more-as-three": true,
+  "allowance-nationality": true,
+  "allowance-claimed-at-hukou": true,
+  "education-until-fifteen": true,
 };
 
 const keys = (record: object) => Object.keys(record).sort();

@@ -21,9 +21,18 @@ const family: Household = {
 
 describe("an assessment", () => {
   it("adds up the subsidies: those of the month, the one of the birth, all that remain", () => {
-    expect(assess(family, "2026-11-23").totals).toEqual({ perMonth: 300, once: 500, remaining: 5 * 300 + 2 * 380 });
-    expect(assess(family, "2027-02-01").totals).toEqual({ perMonth: 680, once: 500, remaining: 2 * 300 + 380 });
-    expect(assess(family, "2027-04-01").totals).toEqual({ perMonth: 0, once: 500, remaining: 0 });
+    expect(assess(family, "2026-11-23").totals).toEqual({
+      ...{ perMonth: 300, once: 500, remaining: 5 * 300 + 2 * 380 },
+      beside: { thisYear: 2 * 3600 },
+    });
+    expect(assess(family, "2027-02-01").totals).toEqual({
+      ...{ perMonth: 680, once: 500, remaining: 2 * 300 + 380 },
+      beside: { thisYear: 3 * 300 + 3600 },
+    });
+    expect(assess(family, "2027-04-01").totals).toEqual({
+      ...{ perMonth: 0, once: 500, remaining: 0 },
+      beside: { thisYear: 3 * 300 + 3600 },
+    });
   });
 
   it("counts nothing else as money granted", () => {
@@ -39,7 +48,7 @@ describe("an assessment", () => {
     expect(granted).toEqual(
       expect.arrayContaining(["delivery-costs", "maternity-insurance", "infant-tax-deduction", "provident-fund-rent"]),
     );
-    expect(totals).toEqual({ perMonth: 0, once: 0, remaining: 0 });
+    expect(totals).toEqual({ perMonth: 0, once: 0, remaining: 0, beside: { thisYear: 0 } });
   });
 
   it("of a family that says nothing asks for what a right waits for, in the asking order", () => {

@@ -24,14 +24,17 @@ export type AssumptionId =
   | "allowance-national-days"
   | "paternity-window"
   | "childcare-leave-not-stacked"
-  | "three-or-more-as-three";
+  | "three-or-more-as-three"
+  | "allowance-nationality"
+  | "allowance-claimed-at-hukou"
+  | "education-until-fifteen";
 
 /** Money: `child` is an index in `household.children`; `unpaid` is what stays with the family. */
 export interface Cash {
   readonly kind: "cash";
   readonly amount?: Yuan;
   readonly bound: Bound;
-  readonly per: "once" | "month";
+  readonly per: "once" | "month" | "year";
   readonly child?: number;
   readonly from?: CivilMonth;
   readonly until?: CivilMonth;
@@ -81,9 +84,12 @@ export interface Loan {
   readonly extra?: Yuan;
 }
 
-/** A service, or a right whose amount others set. */
+/** A service, or a right whose amount others set; for a child, and in certain months, where it says so. */
 export interface Service {
   readonly kind: "service";
+  readonly child?: number;
+  readonly from?: CivilMonth;
+  readonly until?: CivilMonth;
 }
 
 /** A benefit while its figures are put together. */
@@ -115,7 +121,7 @@ export interface Judgement<Id extends string> {
   readonly basis: readonly Citation[];
 }
 
-/** Money granted, in yuan: nothing but childcare and delivery subsidies. */
+/** Money granted, in yuan: by the plan, nothing but childcare and delivery subsidies. */
 export interface Totals {
   /** Childcare subsidies of the month of assessment. */
   readonly perMonth: Yuan;
@@ -123,4 +129,9 @@ export interface Totals {
   readonly once: Yuan;
   /** All childcare subsidies from the month of assessment to their end. */
   readonly remaining: Yuan;
+  /** Of the rights beside the plan, never added to the plan's own. */
+  readonly beside: {
+    /** National childcare allowance of the year of assessment, for the children who are born. */
+    readonly thisYear: Yuan;
+  };
 }

@@ -1,13 +1,17 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { besideCatalogue } from "./beside-catalogue";
 import { catalogue } from "./catalogue";
-import { instruments } from "./law/instruments";
+import { instruments, PLAN } from "./law/instruments";
 
 const rules = fileURLToPath(new URL("rules/", import.meta.url));
-const files = readdirSync(rules).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+const files = [rules, `${rules}beside/`].map((folder) =>
+  readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts")),
+);
+const besideIds: readonly string[] = besideCatalogue.map(({ id }) => id);
 const ids: readonly string[] = catalogue.map(({ id }) => id);
-const conditions = catalogue.flatMap((right) => right.conditions);
+const conditions = [...catalogue, ...besideCatalogue].flatMap((right) => right.conditions);
 
 describe("the catalogue", () => {
   it("names 28 rights, each once, in groups that stand together", () => {
@@ -19,12 +23,23 @@ describe("the catalogue", () => {
     ]);
   });
 
-  it("has one rule file a right, named after it, with a test beside it", () => {
-    expect(files.map((name) => name.slice(0, -3)).sort()).toEqual([...ids].sort());
-    expect(ids.filter((id) => !existsSync(`${rules}${id}.test.ts`))).toEqual([]);
+  it("keeps what stands beside the plan apart from it", () => {
+    expect(besideIds).toEqual(["national-childcare-allowance", "education-tax-deduction", "free-kindergarten-year"]);
+    expect(besideIds.filter((id) => ids.includes(id))).toEqual([]);
+    const cited = besideCatalogue.flatMap(({ basis }) => basis.map(({ instrument }) => instrument));
+    expect(cited).not.toContain(PLAN);
   });
 
-  it.each(catalogue.map(({ id, basis }) => [id, basis] as const))(
+  it("has one rule file a right, named after it, with a test beside it", () => {
+    expect(files.map((names) => names.map((name) => name.slice(0, -3)).sort())).toEqual([
+      [...ids].sort(),
+      [...besideIds].sort(),
+    ]);
+    expect(ids.filter((id) => !existsSync(`${rules}${id}.test.ts`))).toEqual([]);
+    expect(besideIds.filter((id) => !existsSync(`${rules}beside/${id}.test.ts`))).toEqual([]);
+  });
+
+  it.each([...catalogue, ...besideCatalogue].map(({ id, basis }) => [id, basis] as const))(
     "rests %s on known clauses, each once",
     (_, basis) => {
       expect(basis).not.toEqual([]);

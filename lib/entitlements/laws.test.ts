@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess, type Assessment } from "./assess";
-import type { Cash } from "./assessment";
+import type { Benefit, Cash } from "./assessment";
+import { besideCatalogue, type BesideEntitlement } from "./beside-catalogue";
 import { catalogue, type Entitlement } from "./catalogue";
 import { answerTo, fieldNames, fields, inAskingOrder, type Field } from "./facts/fields";
 import type { Child, Household } from "./household";
@@ -9,6 +10,13 @@ import { answering } from "./testing/answers";
 import { cases, pairs, type Case } from "./testing/arbitraries";
 
 const RUNS = { numRuns: 500 };
+
+type Right = Entitlement | BesideEntitlement;
+
+/** What is judged: by the plan, and beside it. */
+const rightsOf = ({ entitlements, beside }: Assessment): readonly Right[] => [...entitlements, ...beside];
+
+const cashOf = (benefits: readonly Benefit[]) => benefits.filter((benefit): benefit is Cash => benefit.kind === "cash");
 
 /** Holds for every family. */
 function always(law: (assessment: Assessment, of: Case) => void) {
@@ -47,40 +55,48 @@ describe("every assessment", () => {
   });
 
   it("names what is missing where the status is unknown, and only there", () => {
-    always(({ entitlements }) => {
-      const wrong = entitlements.filter(({ status, missing }) => missing.length > 0 !== (status === "unknown"));
+    always((assessment) => {
+      const wrong = rightsOf(assessment).filter(({ status, missing }) => missing.length > 0 !== (status === "unknown"));
       expect(wrong).toEqual([]);
     });
   });
 
   it("has benefits, and figures to sharpen, only where the family is eligible or referred, and benefits there", () => {
-    always(({ entitlements }) => {
-      const [entitled, others] = parted(entitlements, ({ status }) => status === "eligible" || status === "referred");
+    always((assessment) => {
+      const [entitled, others] = parted(
+        rightsOf(assessment),
+        ({ status }) => status === "eligible" || status === "referred",
+      );
       expect(entitled.filter(({ benefits }) => benefits.length === 0)).toEqual([]);
       expect(others.filter(({ benefits, refine }) => benefits.length + refine.length > 0)).toEqual([]);
     });
   });
 
   it("waits for open fields only, for each once", () => {
-    always(({ entitlements }, { household }) => {
+    always((assessment, { household }) => {
       const open = new Set(openFields(household).map(({ path }) => path));
-      const lists = entitlements.flatMap(({ missing, refine }) => [missing, refine]);
+      const lists = rightsOf(assessment).flatMap(({ missing, refine }) => [missing, refine]);
       expect(lists.flat().filter((path) => !open.has(path))).toEqual([]);
       expect(lists.filter((list) => new Set(list).size < list.length)).toEqual([]);
     });
   });
 
   it("sums up what is missing, in the asking order", () => {
-    always(({ entitlements, missing }) => {
-      expect(missing).toEqual(inAskingOrder(entitlements.map((entitlement) => entitlement.missing)));
-      expect(new Set(missing)).toEqual(new Set(entitlements.flatMap((entitlement) => entitlement.missing)));
+    always((assessment) => {
+      const { missing } = assessment;
+      const judged = rightsOf(assessment);
+      expect(missing).toEqual(inAskingOrder(judged.map((entitlement) => entitlement.missing)));
+      expect(new Set(missing)).toEqual(new Set(judged.flatMap((entitlement) => entitlement.missing)));
     });
   });
 
   it("is granted by reasons that hold alone, unless they are those of one person among several", () => {
-    const personal = new Set(["childcare-subsidy", "infant-tax-deduction", "childcare-leave", "elder-nursing-leave"]);
-    always(({ entitlements }) => {
-      const wrong = entitlements.filter(({ id, status, conditions }) => {
+    const personal = new Set<string>([
+      ...["childcare-subsidy", "infant-tax-deduction", "childcare-leave", "elder-nursing-leave"],
+      ...besideCatalogue.map(({ id }) => id),
+    ]);
+    always((assessment) => {
+      const wrong = rightsOf(assessment).filter(({ id, status, conditions }) => {
         if (personal.has(id)) return false;
         const values = conditions.map(({ holds }) => holds);
         if (values.includes(false)) return status !== "notEligible";
@@ -91,17 +107,18 @@ describe("every assessment", () => {
   });
 
   it("totals the subsidies it shows", () => {
-    always(({ entitlements, totals }, { on }) => {
+    always(({ entitlements, beside, totals }, { household, on }) => {
       const cash = (id: Entitlement["id"]) =>
-        entitlements
-          .filter((entitlement) => entitlement.id === id)
-          .flatMap(({ benefits }) => benefits.filter((benefit): benefit is Cash => benefit.kind === "cash"));
+        entitlements.filter((entitlement) => entitlement.id === id).flatMap(({ benefits }) => cashOf(benefits));
       const childcare = cash("childcare-subsidy");
+      const allowance = beside.flatMap(({ benefits }) => cashOf(benefits));
+      const born = ({ child = -1 }: Cash) => (household.children?.[child]?.birthDate ?? on) <= on;
       const now = childcare.filter(({ from = "" }) => from <= on.slice(0, 7));
       expect(totals).toEqual({
         perMonth: inFen(now.map(({ amount }) => amount)),
         once: inFen(cash("delivery-subsidy").map(({ amount }) => amount)),
         remaining: inFen(childcare.map(({ total }) => total)),
+        beside: { thisYear: inFen(allowance.filter(born).map(({ amount }) => amount)) },
       });
     });
   });
@@ -147,19 +164,20 @@ describe("one answer more", () => {
 
   it("never turns a decided status", () => {
     oneMore((before, after) =>
-      before.entitlements
-        .filter(({ status }, place) => status !== "unknown" && status !== after.entitlements[place]?.status)
+      rightsOf(before)
+        .filter(({ status }, place) => status !== "unknown" && status !== rightsOf(after)[place]?.status)
         .map(({ id }) => id),
     );
   });
 
   it("changes no right that does not wait for it, and no total if none does", () => {
     oneMore((before, after, path) => {
-      const waits = ({ missing, refine }: Entitlement) => missing.includes(path) || refine.includes(path);
-      const told = ({ entitlements }: Assessment, place: number) =>
-        JSON.stringify([entitlements[place]?.status, entitlements[place]?.benefits]);
-      const moved = before.entitlements.filter((of, place) => !waits(of) && told(before, place) !== told(after, place));
-      const added = !before.entitlements.some(waits) && JSON.stringify(before.totals) !== JSON.stringify(after.totals);
+      const waits = ({ missing, refine }: Right) => missing.includes(path) || refine.includes(path);
+      const [was, is] = [before, after].map(rightsOf);
+      const told = (rights: readonly Right[] = [], place: number) =>
+        JSON.stringify([rights[place]?.status, rights[place]?.benefits]);
+      const moved = (was ?? []).filter((of, place) => !waits(of) && told(was, place) !== told(is, place));
+      const added = !(was ?? []).some(waits) && JSON.stringify(before.totals) !== JSON.stringify(after.totals);
       return [...moved.map(({ id }) => id), ...(added ? ["totals"] : [])];
     });
   });
@@ -167,9 +185,9 @@ describe("one answer more", () => {
   it("and all of them, leave nothing open", () => {
     fc.assert(
       fc.property(pairs, ({ informed, on }) => {
-        const { entitlements, missing } = assess(informed, on);
-        expect(missing).toEqual([]);
-        expect(entitlements.flatMap(({ id, refine }) => refine.map((path) => [id, path]))).toEqual([]);
+        const assessment = assess(informed, on);
+        expect(assessment.missing).toEqual([]);
+        expect(rightsOf(assessment).flatMap(({ id, refine }) => refine.map((path) => [id, path]))).toEqual([]);
       }),
       RUNS,
     );
@@ -178,12 +196,12 @@ describe("one answer more", () => {
 
 describe("the families drawn for these laws", () => {
   const drawn = fc.sample(cases, { seed: 20_230_511, numRuns: 3000 }).map(({ household, on }) => assess(household, on));
-  const judged = drawn.flatMap(({ entitlements }) => entitlements);
+  const judged = drawn.flatMap(rightsOf);
 
   it("meet every right granted, refused and open", () => {
     const met = new Set(judged.map(({ id, status }) => `${id} ${status === "referred" ? "eligible" : status}`));
     const statuses = ["eligible", "notEligible", "unknown"];
-    const unmet = catalogue.flatMap(({ id }) =>
+    const unmet = [...catalogue, ...besideCatalogue].flatMap(({ id }) =>
       statuses.filter((status) => !met.has(`${id} ${status}`)).map((s) => [id, s]),
     );
     expect(unmet).toEqual([]);
@@ -198,7 +216,9 @@ describe("the families drawn for these laws", () => {
 
   it("have every condition hold and fail", () => {
     const met = new Set(judged.flatMap(({ conditions }) => conditions.map(({ id, holds }) => `${id} ${holds}`)));
-    const names = new Set(catalogue.flatMap(({ conditions }) => conditions.map(({ id }) => id)));
+    const names = new Set(
+      [...catalogue, ...besideCatalogue].flatMap(({ conditions }) => conditions.map(({ id }) => id)),
+    );
     const unmet = [...names].filter((name) => !met.has(`${name} true`) || !met.has(`${name} false`));
     expect(unmet).toEqual([]);
   });
@@ -221,16 +241,16 @@ function twinsInOrder(children: readonly Child[], order: readonly number[]): rea
 }
 
 /** An assessment with the children's indices of the household before it was reordered. */
-function asGiven({ entitlements, totals, missing }: Assessment, order: readonly number[]) {
+function asGiven(assessment: Assessment, order: readonly number[]) {
   const index = <T extends object>(of: T): T =>
     "child" in of && typeof of.child === "number" ? { ...of, child: order[of.child] } : of;
   const path = (of: string) => of.replace(/^children\.(\d+)/, (_, child: string) => `children.${order[Number(child)]}`);
   const child = (of: object) => ("child" in of && typeof of.child === "number" ? of.child : -1);
   const byChild = <T extends object>(list: readonly T[]) => list.map(index).sort((a, b) => child(a) - child(b));
   return {
-    totals,
-    missing: new Set(missing.map(path)),
-    entitlements: entitlements.map((of) => ({
+    totals: assessment.totals,
+    missing: new Set(assessment.missing.map(path)),
+    rights: rightsOf(assessment).map((of) => ({
       ...of,
       benefits: byChild(of.benefits),
       conditions: byChild(of.conditions),

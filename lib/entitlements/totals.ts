@@ -1,16 +1,22 @@
-import type { Cash, Totals } from "./assessment";
+import type { Benefit, Cash, Totals } from "./assessment";
+import type { BesideEntitlement } from "./beside-catalogue";
 import type { Entitlement } from "./catalogue";
-import type { CivilMonth } from "./household";
+import { isBorn, type Facts } from "./facts/facts";
+import { toCivilMonth } from "./values/dates";
 import { toFen, toYuan } from "./values/money";
 
-/**
- * Adds up the money granted, in yuan: childcare and delivery subsidies, nothing else.
- * @param entitlements judged rights
- * @param month the month of assessment
- */
-export function totalsOf(entitlements: readonly Entitlement[], month: CivilMonth): Totals {
+interface Judged {
+  readonly entitlements: readonly Entitlement[];
+  readonly beside: readonly BesideEntitlement[];
+  readonly facts: Facts;
+}
+
+/** Adds up the money granted, in yuan; what the plan grants and what stands beside it are never one sum. */
+export function totalsOf({ entitlements, beside, facts }: Judged): Totals {
+  const month = toCivilMonth(facts.onMonth);
   const childcare = cashOf(entitlements, "childcare-subsidy");
   const delivery = cashOf(entitlements, "delivery-subsidy");
+  const allowance = cashOf(beside, "national-childcare-allowance");
   return {
     perMonth: sum(
       childcare.filter(({ from }) => from === month),
@@ -18,11 +24,24 @@ export function totalsOf(entitlements: readonly Entitlement[], month: CivilMonth
     ),
     once: sum(delivery, ({ amount }) => amount),
     remaining: sum(childcare, ({ total }) => total),
+    beside: {
+      thisYear: sum(
+        allowance.filter(({ child }) => isOfBorn(child, facts)),
+        ({ amount }) => amount,
+      ),
+    },
   };
 }
 
-function cashOf(entitlements: readonly Entitlement[], id: Entitlement["id"]): readonly Cash[] {
-  const benefits = entitlements.find((entitlement) => entitlement.id === id)?.benefits ?? [];
+function isOfBorn(index: number | undefined, { children = [] }: Facts): boolean {
+  return children.some((child) => child.index === index && isBorn(child));
+}
+
+function cashOf<Id extends string>(
+  judged: readonly { readonly id: Id; readonly benefits: readonly Benefit[] }[],
+  id: Id,
+): readonly Cash[] {
+  const benefits = judged.find((one) => one.id === id)?.benefits ?? [];
   return benefits.filter((benefit): benefit is Cash => benefit.kind === "cash");
 }
 

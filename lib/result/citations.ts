@@ -1,4 +1,4 @@
-import { instruments, national, PLAN, type Citation } from "@/lib/entitlements";
+import { instruments, national, PLAN, shandong, type Citation } from "@/lib/entitlements";
 import { onDay, say, type Phrase } from "./phrase";
 
 /** The number of a decree, where it is cited by one. */
@@ -7,12 +7,12 @@ const DECREE = 619;
 /** Where a right stands: instrument, date and clauses. The law's own words stay with the law. */
 export function citationsOf(basis: readonly Citation[]): readonly Phrase[] {
   const clauses = basis.filter(({ instrument }) => instrument === PLAN).map(({ clause }) => clausePhrase(clause));
-  const others = basis.flatMap((citation) => nationalPhrase(citation) ?? []);
+  const others = basis.flatMap((citation) => otherPhrase(citation) ?? []);
   if (clauses.length === 0) return others;
   return [say(`instruments.${PLAN}`, { day: onDay(instruments[PLAN].date), clauses }), ...others];
 }
 
-function nationalPhrase({ instrument, clause }: Citation): Phrase | undefined {
+function otherPhrase({ instrument, clause }: Citation): Phrase | undefined {
   switch (instrument) {
     case PLAN:
       return undefined;
@@ -24,6 +24,16 @@ function nationalPhrase({ instrument, clause }: Citation): Phrase | undefined {
       });
     case "national-infant-tax":
       return say("instruments.national-infant-tax", { document: clause, day: onDay(inForceFrom(clause)) });
+    case "national-childcare-allowance":
+      return say("instruments.national-childcare-allowance", {
+        published: onDay(clause),
+        day: onDay(instruments[instrument].date),
+      });
+    case "national-education-tax":
+    case "national-free-preschool":
+      return say(`instruments.${instrument}`, { document: clause, day: onDay(instruments[instrument].date) });
+    case "shandong-population":
+      return say("instruments.shandong-population", { article: Number(clause), day: onDay(shandongDay(clause)) });
   }
 }
 
@@ -31,6 +41,11 @@ function nationalPhrase({ instrument, clause }: Citation): Phrase | undefined {
 function clausePhrase(clause: string): Phrase {
   const [part, section, item] = clause.split(".").map(Number);
   return say("instruments.clause", { part, section, item });
+}
+
+function shandongDay(article: string): string {
+  const found = Object.values(shandong).find(({ clause }) => clause === article);
+  return found?.from ?? instruments["shandong-population"].date;
 }
 
 function inForceFrom(document: string): string {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { assess, type Assessment } from "../assess";
 import { cases, type Case } from "../testing/arbitraries";
+import { beside } from "./beside";
 import { national } from "./national";
 import { parameter, type Parameter } from "./parameter";
 import { qingdao } from "./qingdao";
@@ -26,21 +27,21 @@ function judgedBy(judge: (...of: Parameters<typeof assess>) => Assessment) {
 const changedFrom = (told: readonly string[], group: number) =>
   told.flatMap((text, place) => (text === today[group]?.[place] ? [] : [text.slice(0, 20)]));
 
+const laws = { qingdao, national, beside };
+
 /** The calculator with one row more. */
-async function withRow(file: "national" | "qingdao", name: string, of: Parameter) {
+async function withRow(file: keyof typeof laws, name: string, of: Parameter) {
   const [first, ...later] = of.rows;
   if (!first) throw new Error(`${name} has no row.`);
   const last = later.at(-1) ?? first;
   const more = parameter(first, ...later, { ...last, from: FROM, value: last.value * 2 });
-  const law = file === "qingdao" ? qingdao : national;
   vi.resetModules();
-  vi.doMock(`./${file}`, () => ({ [file]: { ...law, [name]: more } }));
+  vi.doMock(`./${file}`, () => ({ [file]: { ...laws[file], [name]: more } }));
   return (await import("../assess")).assess;
 }
 
 afterEach(() => {
-  vi.doUnmock("./qingdao");
-  vi.doUnmock("./national");
+  Object.keys(laws).forEach((file) => vi.doUnmock(`./${file}`));
 });
 
 /** The days before a birth are read by the schema of answers alone. */
@@ -50,6 +51,7 @@ const judged = (parameters: Readonly<Record<string, Parameter>>) =>
 describe.each([
   ["qingdao", judged(qingdao)],
   ["national", judged(national)],
+  ["beside", judged(beside)],
 ] as const)("a row appended to %s", (file, parameters) => {
   it.each(parameters)("%s leaves every day before it as it was, and counts from its day on", async (name, of) => {
     const changed = [before, after].map(judgedBy(await withRow(file, name, of))).map(changedFrom);

@@ -8,6 +8,14 @@ export const instruments = {
   "national-maternity": { date: "2012-04-28", draft: false },
   /** 国发〔2022〕8号 and 国发〔2023〕13号. */
   "national-infant-tax": { date: "2022-01-01", draft: false },
+  /** 育儿补贴制度实施方案, the two General Offices: made public on 2025-07-28, in force for the time from this day on. */
+  "national-childcare-allowance": { date: "2025-01-01", draft: false },
+  /** Children's education, special additional deduction: 国发〔2018〕41号, raised by 国发〔2023〕13号. */
+  "national-education-tax": { date: "2023-01-01", draft: false },
+  /** 国办发〔2025〕27号: no fee for care and education in the last year of kindergarten. */
+  "national-free-preschool": { date: "2025-09-01", draft: false },
+  /** 山东省人口与计划生育条例, articles 26 and 35. */
+  "shandong-population": { date: "2021-12-03", draft: false },
 } as const satisfies Record<string, { date: CivilDate; draft: boolean }>;
 
 /** A text of the law. */

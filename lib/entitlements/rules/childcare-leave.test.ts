@@ -82,6 +82,6 @@ describe("childcare leave", () => {
       ...parents,
     });
     expect(assumes(id)).toEqual(["childcare-leave-not-stacked"]);
-    expect(cites(id)).toEqual(["2.4.1"]);
+    expect(cites(id)).toEqual(["2.4.1", "shandong-population 26"]);
   });
 });

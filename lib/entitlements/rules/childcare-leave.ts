@@ -6,13 +6,14 @@ import { entitlement } from "../judging/entitlement";
 import { isBorn, type Facts } from "../facts/facts";
 import { onBirthToCome } from "../judging/in-force";
 import { plan } from "../law/instruments";
+import { shandong } from "../law/shandong";
 import { qingdao } from "../law/qingdao";
 
 /** Clause 2.4.1: leave for each parent, a year, until the youngest child is three. */
 export const childcareLeave = entitlement({
   id: "childcare-leave",
   group: "leave",
-  basis: plan("2.4.1"),
+  basis: [...plan("2.4.1"), shandong.leave],
   assumptions: () => ["childcare-leave-not-stacked"],
   law: { days: qingdao.childcareLeaveDays },
   lawOn: onBirthToCome,

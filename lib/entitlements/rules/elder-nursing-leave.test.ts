@@ -52,6 +52,6 @@ describe("leave to nurse an elder", () => {
     const mother = { motherEmployed: true, motherParentInHospital: true };
     const father = { fatherEmployed: false, fatherParentInHospital: null };
     expect(reasons(id, { mother: nursing, father: not }, TODAY)).toEqual({ inForce: true, ...mother, ...father });
-    expect(cites(id)).toEqual(["2.5.1"]);
+    expect(cites(id)).toEqual(["2.5.1", "shandong-population 35"]);
   });
 });

@@ -4,6 +4,7 @@ import { answered } from "../judging/condition";
 import { employed } from "../judging/shared-conditions";
 import { entitlement } from "../judging/entitlement";
 import { plan } from "../law/instruments";
+import { shandong } from "../law/shandong";
 import { qingdao } from "../law/qingdao";
 
 const onlyChildField = { mother: "mother.onlyChild", father: "father.onlyChild" } as const;
@@ -12,7 +13,7 @@ const onlyChildField = { mother: "mother.onlyChild", father: "father.onlyChild" 
 export const elderNursingLeave = entitlement({
   id: "elder-nursing-leave",
   group: "leave",
-  basis: plan("2.5.1"),
+  basis: [...plan("2.5.1"), shandong.elderNursing],
   law: { onlyChild: qingdao.elderNursingOnlyChildDays, other: qingdao.elderNursingDays },
   when: [],
   each: perParent({ mother: conditions("mother"), father: conditions("father") }),

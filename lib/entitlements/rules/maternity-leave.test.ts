@@ -96,6 +96,6 @@ describe("maternity leave, parts being unknown", () => {
   it("gives its reasons and its sources", () => {
     const all = { inForce: true, hasBirth: true, motherEmployed: true, notOver: true };
     expect(reasons(id, family([null, null], TODAY))).toEqual(all);
-    expect(cites(id)).toEqual(["2.4.1", "national-maternity 7"]);
+    expect(cites(id)).toEqual(["2.4.1", "national-maternity 7", "shandong-population 26"]);
   });
 });

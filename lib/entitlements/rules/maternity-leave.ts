@@ -5,6 +5,7 @@ import { entitlement } from "../judging/entitlement";
 import { answer, unanswered, type Birth, type Facts } from "../facts/facts";
 import { onBirthToCome } from "../judging/in-force";
 import { plan } from "../law/instruments";
+import { shandong } from "../law/shandong";
 import type { Parameter } from "../law/parameter";
 import { FAILS, known, unknown } from "../judging/truth";
 import { national } from "../law/national";
@@ -35,7 +36,7 @@ const notOver: Condition = {
 export const maternityLeave = entitlement({
   id: "maternity-leave",
   group: "leave",
-  basis: [...plan("2.4.1"), { instrument: "national-maternity", clause: "7" }],
+  basis: [...plan("2.4.1"), { instrument: "national-maternity", clause: "7" }, shandong.leave],
   law: { days: national.maternityDays },
   lawOn: onBirthToCome,
   when: [hasBirth, employed.mother, notOver],

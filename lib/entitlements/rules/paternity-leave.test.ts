@@ -47,6 +47,6 @@ describe("paternity leave", () => {
     const all = { inForce: true, hasBirth: true, withinPolicy: true, fatherEmployed: true, recentBirth: true };
     expect(reasons(id, family(TODAY))).toEqual(all);
     expect(assumes(id)).toEqual(["paternity-window"]);
-    expect(cites(id)).toEqual(["2.4.1"]);
+    expect(cites(id)).toEqual(["2.4.1", "shandong-population 26"]);
   });
 });

@@ -3,6 +3,7 @@ import { employed, hasBirth, withinPolicy } from "../judging/shared-conditions";
 import { entitlement } from "../judging/entitlement";
 import { onBirthToCome } from "../judging/in-force";
 import { plan } from "../law/instruments";
+import { shandong } from "../law/shandong";
 import { qingdao } from "../law/qingdao";
 
 const { paternityDays, paternityWindowDays } = qingdao;
@@ -16,7 +17,7 @@ const recentBirth = aboutBirth("recentBirth", (birth, { on }) => {
 export const paternityLeave = entitlement({
   id: "paternity-leave",
   group: "leave",
-  basis: plan("2.4.1"),
+  basis: [...plan("2.4.1"), shandong.leave],
   assumptions: () => ["paternity-window"],
   law: { days: paternityDays },
   lawOn: onBirthToCome,

@@ -39,6 +39,7 @@ function births(on: CivilDate): fc.Arbitrary<Day> {
       near(...firsts),
       near(...leaves),
       near(PLAN_DAY, today, today + LONGEST_WAIT, toDay("2024-02-29"), toDay("2020-02-29")),
+      near(...["2022-01-01", "2025-01-01", "2019-09-01", "2020-09-01", "2021-09-01"].map(toDay)),
       fc.integer({ min: today - 7000, max: today }),
       fc.constant(EARLIEST_BIRTH),
     )

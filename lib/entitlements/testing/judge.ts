@@ -1,5 +1,6 @@
 import { assess } from "../assess";
 import type { AssumptionId, Benefit, Truth } from "../assessment";
+import type { BesideEntitlement, BesideId } from "../beside-catalogue";
 import type { Entitlement, EntitlementId } from "../catalogue";
 import type { Child, CivilDate, FieldPath, Household } from "../household";
 import { PLAN } from "../law/instruments";
@@ -7,24 +8,28 @@ import { TODAY } from "./today";
 
 export { TODAY };
 
+/** A right of the plan, or beside it. */
+type RightId = EntitlementId | BesideId;
+
 /** What a family is told of one right. */
 type Verdict = Pick<Entitlement, "status" | "benefits" | "missing" | "refine">;
 
 /** One right out of the whole assessment. */
-function entitlementOf(id: EntitlementId, household: Household, on = TODAY): Entitlement {
-  const found = assess(household, on).entitlements.find((entitlement) => entitlement.id === id);
+function entitlementOf(id: RightId, household: Household, on = TODAY): Entitlement | BesideEntitlement {
+  const { entitlements, beside } = assess(household, on);
+  const found = [...entitlements, ...beside].find((entitlement) => entitlement.id === id);
   if (!found) throw new Error(`No right is called ${id}.`);
   return found;
 }
 
 /** Judges one right. */
-export function judge(id: EntitlementId, household: Household, on = TODAY): Verdict {
+export function judge(id: RightId, household: Household, on = TODAY): Verdict {
   const { status, benefits, missing, refine } = entitlementOf(id, household, on);
   return { status, benefits, missing, refine };
 }
 
 /** The conditions of a right with what each comes to; those of the second child are `1.underThree`. */
-export function reasons(id: EntitlementId, household: Household, on = TODAY): Record<string, Truth> {
+export function reasons(id: RightId, household: Household, on = TODAY): Record<string, Truth> {
   const { conditions } = entitlementOf(id, household, on);
   return Object.fromEntries(
     conditions.map(({ id: name, holds, child }) => [child === undefined ? name : `${child}.${name}`, holds]),
@@ -32,13 +37,13 @@ export function reasons(id: EntitlementId, household: Household, on = TODAY): Re
 }
 
 /** The clauses a right rests on, those of other instruments than the plan with their instrument. */
-export function cites(id: EntitlementId): readonly string[] {
-  const { basis } = entitlementOf(id, {});
+export function cites(id: RightId, on = TODAY): readonly string[] {
+  const { basis } = entitlementOf(id, {}, on);
   return basis.map(({ instrument, clause }) => (instrument === PLAN ? clause : `${instrument} ${clause}`));
 }
 
 /** The choices made where the plan is silent. */
-export function assumes(id: EntitlementId, household: Household = {}): readonly AssumptionId[] {
+export function assumes(id: RightId, household: Household = {}): readonly AssumptionId[] {
   return entitlementOf(id, household).assumptions;
 }
 
