@@ -1,5 +1,6 @@
 import createNextIntlPlugin from "next-intl/plugin";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import { sourcesId } from "./scripts/sources.mjs";
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: "./components/i18n/request.ts",
@@ -15,6 +16,8 @@ const config = {
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,
+  // By chance, it would make every page another one at each build.
+  generateBuildId: sourcesId,
   // `npm run types` checks them, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true },

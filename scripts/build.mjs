@@ -1,23 +1,27 @@
 // Makes out/: the pages as files, ready for any web server.
 import { spawnSync } from "node:child_process";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
+import { rootFolder } from "./files.mjs";
 import { cutFont } from "./fonts/cut-font.mjs";
 import { rememberBuild } from "./freshness.mjs";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { sourcesId } from "./sources.mjs";
 
 function step(...args) {
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: rootFolder,
+    env,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   return status === 0;
 }
 
 /** Whether the build went well. */
 export async function build() {
   await cutFont();
-  const beganAt = new Date();
+  const id = sourcesId();
   const built = step("node_modules/next/dist/bin/next", "build") && step("scripts/post-build.mjs");
-  if (built) rememberBuild(beganAt);
+  if (built) rememberBuild(id);
   return built;
 }
 

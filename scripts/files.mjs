@@ -2,8 +2,11 @@ import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** Where the repository lies. */
+export const rootFolder = fileURLToPath(new URL("../", import.meta.url));
+
 /** Where the built pages lie. */
-export const outFolder = fileURLToPath(new URL("../out/", import.meta.url));
+export const outFolder = join(rootFolder, "out/");
 
 /** Every file below a folder, as a path with slashes relative to it, in order. */
 export function filesBelow(folder) {
