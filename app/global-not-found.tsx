@@ -1,6 +1,7 @@
 import "./globals.css";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { SendOn } from "@/components/link/send-on";
 import { NotFoundNotice } from "@/components/site/not-found-notice";
 import { defaultLocale, languages, locales } from "@/lib/i18n/locales";
 
@@ -19,6 +20,7 @@ export default function GlobalNotFound() {
             <NotFoundNotice key={locale} locale={locale} />
           ))}
         </main>
+        <SendOn />
       </body>
     </html>
   );

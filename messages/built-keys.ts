@@ -60,6 +60,8 @@ export const builtKeys: readonly string[] = [
     ...under(`questions.${question.words}`, "label", "short"),
     ...under(`questions.${question.words}.options`, ...optionsOf(question)),
   ]),
+  ...under("link.reason", "amount", "children", "choice", "count", "damaged", "date", "month", "percent", "rate"),
+  ...under("link.reason", "repeated", "situations", "yesNo"),
   ...under("paper.short", "clause", ...Object.keys(instruments)),
   ...under("paper.lead", "notEligible", "unknown"),
   ...statuses.flatMap((status) => under(`result.group.${status}`, "lead", "name", "title")),

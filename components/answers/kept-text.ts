@@ -1,5 +1,7 @@
 /** One text that this tab keeps: in session storage, or in memory where that is barred. */
 
+import { countClearing } from "./clearings";
+
 const KEY = "answers";
 
 let memory: string | null = null;
@@ -47,6 +49,7 @@ export function subscribeToKept(listener: () => void): () => void {
 export function forgetKept(): void {
   forgotten = readKept() ?? forgotten;
   timesForgotten += 1;
+  countClearing();
   put(null);
 }
 
@@ -54,6 +57,7 @@ export function forgetKept(): void {
 export function wipeKept(): void {
   forgotten = null;
   timesForgotten += 1;
+  countClearing();
   put(null);
 }
 

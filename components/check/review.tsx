@@ -28,7 +28,7 @@ export function Review() {
       {!loaded && <p>{t("loading")}</p>}
       {loaded && isEmpty && (
         <>
-          {link && <NothingTaken pairs={link.leftOut} reach={reach} />}
+          {link && <NothingTaken link={link} reach={reach} />}
           <p>{t("empty")}</p>
           <LinkButton href={stepHref("family")} className="justify-self-start">
             {t("begin")}

@@ -2,19 +2,23 @@
 
 import { useEffect, useState } from "react";
 import { useCameByLink } from "@/components/ui/use-came-by-link";
-import { dayInQingdao, type Decoded } from "@/lib/household";
-import { clearAddress, keptInAddress, putInAddress } from "./address";
+import { dayInQingdao, isAddedBySharing, isOpenable, linkIn, MOST_IN_ADDRESS, type Found } from "@/lib/household";
+import { clearAddress, hasPairs, keptInAddress, putInAddress, wasCleared } from "./address";
 import { takeCarried } from "./carried";
+import { decide, type Brought, type Entry } from "./decide";
 import { KeepOrUse } from "./keep-or-use";
 import { LinkProblem } from "./link-problem";
 import { NothingTaken } from "./nothing-taken";
-import { bringsNothing, holdsAnswers, isOwnLink, linkIn, wouldOverwrite } from "./open-link";
+import { broughtBy, heldBeside, holdsAnswers, isOwnLink, rememberedOf } from "./open-link";
 import { useStepReach } from "./use-step-reach";
 import { useTake } from "./use-take";
 
+/** What is to be said of a link, or asked. */
+type Pending = { readonly link: Found | undefined; readonly asks: boolean };
+
 /** Where a link lands: opens its case, asks before it overwrites another, says what is wrong with a broken one. */
 export function Arrival() {
-  const [pending, setPending] = useState<Decoded>();
+  const [pending, setPending] = useState<Pending>();
   const cameByLink = useCameByLink();
   const reach = useStepReach();
   const take = useTake();
@@ -23,20 +27,18 @@ export function Arrival() {
     const arrive = () => {
       const { hash } = window.location;
       const carried = takeCarried();
-      const link = linkIn(hash, dayInQingdao(Date.now()));
-      if (!link) return;
-      setPending(undefined);
-      if ("problem" in link) setPending(link);
-      // A link that was kept here follows the answers of the tab; it does not bring back what was cleared.
-      else if (keptInAddress() && holdsAnswers()) return;
-      else if (carried && isOwnLink(hash)) putInAddress(hash.slice(1), carried);
-      else if ((keptInAddress() && cameByLink) || isOwnLink(hash)) clearAddress();
-      else if (bringsNothing(link) && (holdsAnswers() || link.leftOut.length === 0)) {
-        // There is nothing to choose: what this tab holds stays.
-        clearAddress();
-        setPending(link);
-      } else if (wouldOverwrite(link)) setPending(link);
-      else take(link);
+      const link = hasPairs(hash) ? linkIn(hash, dayInQingdao(Date.now()), MOST_IN_ADDRESS) : undefined;
+      const brought = broughtIn(link);
+      const act = decide({
+        brought,
+        held: brought === "answers" && isOwnLink(hash) ? "own" : heldBeside(link),
+        entry: entryOf({ carried: carried !== undefined, cameByLink }),
+      });
+      if (act === "ignore" && brought === "none") return;
+      setPending(act === "say" || act === "sayAndForget" || act === "ask" ? { link, asks: act === "ask" } : undefined);
+      if (act === "keep" && carried) putInAddress(hash.slice(1), carried);
+      if (act === "forget" || act === "sayAndForget") clearAddress();
+      if (act === "open" && link && isOpenable(link)) take(link);
     };
     arrive();
     window.addEventListener("hashchange", arrive);
@@ -44,14 +46,27 @@ export function Arrival() {
   }, [cameByLink, take]);
 
   if (!pending) return null;
-  if ("problem" in pending) return <LinkProblem problem={pending.problem} />;
-
-  if (bringsNothing(pending)) return <NothingTaken pairs={pending.leftOut} reach={reach} />;
+  const { link, asks } = pending;
+  if (!link) return <LinkProblem problem="lost" />;
+  if (!isOpenable(link)) return <LinkProblem problem={link.problem} />;
+  if (!asks) return <NothingTaken link={rememberedOf(link)} reach={reach} />;
 
   const settle = (use: "link" | "mine") => {
-    if (use === "link") take(pending);
+    if (use === "link") take(link);
     else clearAddress();
     setPending(undefined);
   };
   return <KeepOrUse onSettle={settle} />;
+}
+
+/** The name of an answer never stands in the query; where a program put its own there, it may have dropped the rest. */
+function broughtIn(link: Found | undefined): Brought {
+  const names = [...new URLSearchParams(window.location.search).keys()];
+  return link === undefined && names.some(isAddedBySharing) ? "lost" : broughtBy(link);
+}
+
+function entryOf({ carried, cameByLink }: { carried: boolean; cameByLink: boolean }): Entry {
+  if (wasCleared() || (keptInAddress() && cameByLink && !holdsAnswers())) return "cleared";
+  if (keptInAddress()) return "kept";
+  return carried ? "carried" : "arrived";
 }

@@ -6,6 +6,7 @@ import type { Case } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { asOfToday } from "@/lib/household";
 import { changesBetween } from "@/lib/result";
 import { ChangeList } from "./change-list";
 
@@ -14,7 +15,7 @@ export function AsOf({ of: { on, today, given, answers, link } }: { of: Case }) 
   const t = useTranslations("link");
   if (on === today || !link) return null;
   const changes = changesBetween(given, on, today);
-  const showToday = () => keepLinked(answers, { leftOut: link.leftOut });
+  const showToday = () => keepLinked(answers, asOfToday(link));
   return (
     <Notice title={t("asOf", { day: civilDate(on) })}>
       {changes.length === 0 ? <p>{t("nothingChanged")}</p> : <ChangeList changes={changes} />}

@@ -15,10 +15,10 @@ export interface Reach {
   readonly Field: FieldLinkType;
 }
 
-type Props = { pairs: readonly Pair[]; reach: Reach };
+type Props = { pairs: readonly Pair[]; more: number; reach: Reach };
 
 /** The pairs of a link that could not be taken: each by its field's name, why, and the way to the field. */
-export function LeftOut({ pairs, reach: { questions, Field } }: Props) {
+export function LeftOut({ pairs, more, reach: { questions, Field } }: Props) {
   const t = useTranslations("link");
   const now = useCase();
   const wordsOf = usePairWords();
@@ -34,7 +34,7 @@ export function LeftOut({ pairs, reach: { questions, Field } }: Props) {
           const step = stepOf(pair);
           const words = wordsOf(pair, now);
           return (
-            <li key={`${pair.key}=${pair.value}`}>
+            <li key={`${pair.key}=${pair.value} ${pair.code}`}>
               {step ? (
                 <Field step={step} path={pair.path}>
                   {words}
@@ -45,6 +45,7 @@ export function LeftOut({ pairs, reach: { questions, Field } }: Props) {
             </li>
           );
         })}
+        {more > 0 && <li>{t("more", { count: more })}</li>}
       </ul>
     </>
   );

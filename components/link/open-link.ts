@@ -1,32 +1,30 @@
 import { currentAnswers, keepLinked } from "@/components/answers/session";
 import { caseOf } from "@/components/answers/use-case";
 import { caseFragment } from "@/components/takeaway/case-link";
-import type { CivilDate } from "@/lib/entitlements";
-import { decodeLink, noAnswers, writeSaved, type Decoded } from "@/lib/household";
-import { fragmentIn } from "./fragment-in";
+import { isOpenable, noAnswers, writeSaved, type Found, type Openable, type OpenedLink } from "@/lib/household";
+import type { Brought, Held } from "./decide";
 
-/** A link that can be opened. */
-export type Openable = Extract<Decoded, { household: unknown }>;
-
-/** What a text holds of a link, however it was copied; nothing where it has no pair. */
-export function linkIn(text: string, today: CivilDate): Decoded | undefined {
-  const fragment = fragmentIn(text);
-  return fragment === undefined ? undefined : decodeLink(fragment, today);
-}
+/** A link that was found in a text and can be opened. */
+export type FoundOpenable = Openable & Pick<Found, "others">;
 
 /** Whether this tab holds any answers. */
 export function holdsAnswers(): boolean {
   return writeSaved(currentAnswers()) !== writeSaved(noAnswers());
 }
 
-/** Whether a link has no answer that can be used. */
-export function bringsNothing({ answers }: Openable): boolean {
-  return writeSaved(answers) === writeSaved(noAnswers());
+/** What a text was found to bring. */
+export function broughtBy(link: Found | undefined): Brought {
+  if (!link) return "none";
+  if (!isOpenable(link)) return link.problem === "unknownVersion" ? "newer" : "problem";
+  if (writeSaved(link.answers) !== writeSaved(noAnswers())) return "answers";
+  return link.leftOut.length > 0 || link.changed ? "unusable" : "nothing";
 }
 
-/** Whether this tab already holds other answers than those of a link. */
-export function wouldOverwrite({ answers }: Openable): boolean {
-  return holdsAnswers() && writeSaved(currentAnswers()) !== writeSaved(answers);
+/** What this tab holds beside the answers of a link. */
+export function heldBeside(link: Found | undefined): Exclude<Held, "own"> {
+  if (!holdsAnswers()) return "empty";
+  const isSame = link && isOpenable(link) && writeSaved(currentAnswers()) === writeSaved(link.answers);
+  return isSame ? "same" : "other";
 }
 
 /** Whether a fragment is the link to the very case in this tab, with its amounts of money or without. */
@@ -35,7 +33,12 @@ export function isOwnLink(fragment: string): boolean {
   return [true, false].some((withoutMoney) => `#${caseFragment(mine, { withoutMoney })}` === fragment);
 }
 
+/** What a tab remembers of a link. */
+export function rememberedOf({ on, leftOut, more, changed, others }: FoundOpenable): OpenedLink {
+  return { leftOut, more, changed, others, ...(on !== undefined && { on }) };
+}
+
 /** Makes the answers of a link those of this tab. */
-export function openLink({ answers, on, leftOut }: Openable): void {
-  keepLinked(answers, { leftOut, ...(on !== undefined && { on }) });
+export function openLink(link: FoundOpenable): void {
+  keepLinked(link.answers, rememberedOf(link));
 }

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
 import { Notice } from "@/components/ui/notice";
-import { LeftOut } from "./left-out";
+import { LinkNews } from "./link-news";
 import { useStepReach } from "./use-step-reach";
 
 /** Tells a family that someone prepared these answers for it, and what could not be taken. */
@@ -15,9 +15,12 @@ export function Prepared() {
   if (!link) return null;
   return (
     <div role="status">
-      <Notice title={link.on ? t("preparedOn", { day: civilDate(link.on) }) : t("prepared")}>
+      <Notice
+        tone={link.changed ? "attention" : "plain"}
+        title={link.on ? t("preparedOn", { day: civilDate(link.on) }) : t("prepared")}
+      >
         <p>{t("check")}</p>
-        <LeftOut pairs={link.leftOut} reach={reach} />
+        <LinkNews of={link} reach={reach} />
       </Notice>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { IdleWipe } from "@/components/answers/idle-wipe";
+import { SendOn } from "@/components/link/send-on";
 import { DraftNotice } from "./draft-notice";
 import { Footer } from "./footer";
 import { Header } from "./header";
@@ -23,6 +24,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
       <Footer />
       <IdleWipe />
+      <SendOn />
     </>
   );
 }

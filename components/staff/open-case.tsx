@@ -3,36 +3,41 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
 import { clearAddress, hasPairs } from "@/components/link/address";
+import { decide } from "@/components/link/decide";
 import { KeepOrUse } from "@/components/link/keep-or-use";
 import { LinkProblem } from "@/components/link/link-problem";
 import { NothingTaken } from "@/components/link/nothing-taken";
-import { bringsNothing, linkIn, openLink, wouldOverwrite, type Openable } from "@/components/link/open-link";
+import { broughtBy, heldBeside, openLink, rememberedOf, type FoundOpenable } from "@/components/link/open-link";
 import { ErrorNote } from "@/components/ui/error-note";
 import { focusField } from "@/components/ui/focus-field";
-import { dayInQingdao, type Decoded } from "@/lib/household";
+import { dayInQingdao, isOpenable, linkIn, MOST_IN_ADDRESS, MOST_PASTED, type Found } from "@/lib/household";
 import type { Exchange } from "./exchange";
 import { LinkField } from "./link-field";
 import { Opened } from "./opened";
 import { useDeskReach } from "./use-desk-reach";
 
+/** What is to be said of a text, or asked. */
+type Pending = { readonly link: Found | undefined; readonly asks: boolean };
+
 /** Opens the case of a link that is pasted here, or in the address bar; asks before it overwrites another. */
 export function OpenCase({ onExchange }: { onExchange: Exchange }) {
   const t = useTranslations("staff");
-  const [found, setFound] = useState<Decoded | "none">();
+  const [pending, setPending] = useState<Pending>();
   const [opened, setOpened] = useState(0);
   const reach = useDeskReach();
 
   /** Whether the text is used up. */
-  function open(text: string): boolean {
-    const link = linkIn(text, dayInQingdao(Date.now())) ?? "none";
-    if (link === "none" || "problem" in link || bringsNothing(link) || wouldOverwrite(link)) setFound(link);
-    else put(link);
-    return link !== "none" && !("problem" in link);
+  function open(text: string, most: number): boolean {
+    const link = linkIn(text, dayInQingdao(Date.now()), most);
+    const act = decide({ brought: broughtBy(link), held: heldBeside(link), entry: "arrived" });
+    if (act === "open" && link && isOpenable(link)) put(link);
+    else setPending({ link, asks: act === "ask" });
+    return link !== undefined && isOpenable(link);
   }
 
-  function put(link: Openable) {
+  function put(link: FoundOpenable) {
     onExchange(() => openLink(link));
-    setFound(undefined);
+    setPending(undefined);
     setOpened((before) => before + 1);
   }
 
@@ -40,7 +45,7 @@ export function OpenCase({ onExchange }: { onExchange: Exchange }) {
     const { hash } = window.location;
     if (!hasPairs(hash)) return;
     clearAddress();
-    open(hash);
+    open(hash, MOST_IN_ADDRESS);
   });
   useEffect(() => {
     const onArrival = () => arrive();
@@ -55,21 +60,21 @@ export function OpenCase({ onExchange }: { onExchange: Exchange }) {
 
   function settle(use: "link" | "mine") {
     if (use === "mine") focusField("open-link");
-    else if (found && found !== "none" && !("problem" in found)) put(found);
-    setFound(undefined);
+    else if (pending?.link && isOpenable(pending.link)) put(pending.link);
+    setPending(undefined);
   }
 
-  const usable = found !== undefined && found !== "none" && !("problem" in found) ? found : undefined;
+  const { link, asks = false } = pending ?? {};
   return (
     <>
       <LinkField
         id="open-link"
-        onLink={open}
-        error={found === "none" && <ErrorNote id="open-link-error">{t("noLink")}</ErrorNote>}
+        onLink={(text) => open(text, MOST_PASTED)}
+        error={pending && !link && <ErrorNote id="open-link-error">{t("noLink")}</ErrorNote>}
       />
-      {found && found !== "none" && "problem" in found && <LinkProblem problem={found.problem} />}
-      {usable && bringsNothing(usable) && <NothingTaken pairs={usable.leftOut} reach={reach} />}
-      {usable && !bringsNothing(usable) && <KeepOrUse onSettle={settle} />}
+      {link && !isOpenable(link) && <LinkProblem problem={link.problem} />}
+      {link && isOpenable(link) && !asks && <NothingTaken link={rememberedOf(link)} reach={reach} />}
+      {asks && <KeepOrUse onSettle={settle} />}
       <Opened times={opened} />
     </>
   );

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useCase } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
-import { LeftOut } from "@/components/link/left-out";
+import { LinkNews } from "@/components/link/link-news";
 import { Notice } from "@/components/ui/notice";
 import { useDeskReach } from "./use-desk-reach";
 
@@ -21,10 +21,10 @@ export function Opened({ times }: { times: number }) {
     <div ref={notice} role="status" tabIndex={-1} className="outline-none">
       {link && (
         <Notice
-          tone={link.leftOut.length > 0 ? "attention" : "plain"}
+          tone={link.leftOut.length > 0 || link.changed ? "attention" : "plain"}
           title={link.on ? t("openedOn", { day: civilDate(link.on) }) : t("opened")}
         >
-          <LeftOut pairs={link.leftOut} reach={reach} />
+          <LinkNews of={link} reach={reach} />
         </Notice>
       )}
     </div>

@@ -14,7 +14,8 @@ export { placeByBirth } from "./place-by-birth";
 export * from "./questions";
 export { readAnswers } from "./read-answers";
 export { readDateBoxes, readMonthBoxes, readValue, type Fault, type Place, type Reading } from "./reading";
-export { readSaved, readSavedLink, writeSaved, type OpenedLink } from "./saved";
+export { asOfToday, type OpenedLink } from "./opened-link";
+export { readSaved, readSavedLink, writeSaved } from "./saved";
 export {
   EARLIEST_BIRTH,
   householdSchema,

@@ -1,8 +1,5 @@
-import type { CivilDate } from "@/lib/entitlements";
-import { faultOfDay } from "./days";
-import { errorCodes } from "./errors";
 import { isRecord, parseJson } from "./json";
-import type { LeftOut } from "./link/decode";
+import { readOpenedLink, type OpenedLink } from "./opened-link";
 import { MOST_CHILDREN, MOST_SITUATIONS } from "./schema";
 import { noAnswers, noChild, type Answers } from "./typed";
 
@@ -11,14 +8,6 @@ const LONGEST = 1_000_000;
 
 /** The form in which a tab keeps answers; raised when `Answers` changes so that old ones mislead. */
 const VERSION = 1;
-
-/** What a tab remembers of the link that its answers came from. */
-export interface OpenedLink {
-  /** The day of assessment that the link names. */
-  readonly on?: CivilDate;
-  /** The pairs that could not be taken. */
-  readonly leftOut: readonly LeftOut[];
-}
 
 /**
  * Writes answers as the tab's session keeps them.
@@ -41,23 +30,12 @@ export function readSaved(saved: string | null): Answers {
 /** The link that kept answers came from, if any. */
 export function readSavedLink(saved: string | null): OpenedLink | undefined {
   const { link } = parsed(saved);
-  if (!isRecord(link)) return undefined;
-  const on = link["on"];
-  const kept: unknown = link["leftOut"];
-  const leftOut = Array.isArray(kept) ? kept.filter(isLeftOut) : [];
-  return typeof on === "string" && faultOfDay(on) === undefined ? { on, leftOut } : { leftOut };
+  return isRecord(link) ? readOpenedLink(link) : undefined;
 }
 
 function parsed(saved: string | null): Record<string, unknown> {
   const json = saved === null || saved.length > LONGEST ? undefined : parseJson(saved);
   return isRecord(json) ? json : {};
-}
-
-function isLeftOut(json: unknown): json is LeftOut {
-  if (!isRecord(json)) return false;
-  const { key, value, path, code } = json;
-  const isKnown = errorCodes.some((known) => known === code);
-  return isKnown && [key, value, path].every((text) => typeof text === "string");
 }
 
 /** A copy of `form` with the values of `json` wherever their kind is the same. */

@@ -1,62 +1,58 @@
 import type { CivilDate, FieldPath, Household } from "@/lib/entitlements";
-import { faultOfDay } from "../days";
-import type { ErrorCode } from "../errors";
-import { keepValid } from "../keep-valid";
+import { put } from "../entries";
+import { parseHousehold } from "../parse";
+import { MOST_CHILDREN } from "../schema";
 import type { Answers } from "../typed";
 import { writeAnswers, type Draft } from "../write-answers";
-import { assemble, type Assembled } from "./assemble";
 import { LINK_VERSION } from "./encode";
-import { readPairs, type Pair } from "./pairs";
-import { rowsOf, type Rows } from "./rows";
+import { judged, type JudgedPair, type LinkFault } from "./judge";
+import { isCarried } from "./leaves";
+import { settled, type Settled } from "./settle";
 
 /** A pair that could not be taken, and why. */
-export interface LeftOut extends Pair {
+export interface LeftOut extends LinkFault {
+  readonly key: string;
+  readonly value: string;
   /** What the key means in the household: children are counted by their rows. */
   readonly path: FieldPath;
-  readonly code: ErrorCode;
+}
+
+/** A link that can be opened. */
+export interface Openable {
+  /** What is known by it. */
+  readonly household: Household;
+  /** All that was taken, as it would have been typed: a child whose birth date was bad is there without it. */
+  readonly answers: Answers;
+  /** The day of assessment that the link names. */
+  readonly on?: CivilDate;
+  /** In the order of the link; no more than `MOST_LEFT_OUT`. */
+  readonly leftOut: readonly LeftOut[];
+  /** How many more were left out. */
+  readonly more: number;
+  /** Its mark says that it was changed on the way: any answer may be another than was sent. */
+  readonly changed: boolean;
+  /** What became of every pair. */
+  readonly pairs: readonly JudgedPair[];
 }
 
 /** What a link holds. */
-export type Decoded =
-  | {
-      /** What is known by it. */
-      readonly household: Household;
-      /** All that was taken, as it would have been typed: a child whose birth date was bad is there without it. */
-      readonly answers: Answers;
-      /** The day of assessment that the link names. */
-      readonly on?: CivilDate;
-      /** In the order of the link. */
-      readonly leftOut: readonly LeftOut[];
-    }
-  | {
-      readonly problem: LinkProblem;
-    };
+export type Decoded = Openable | { readonly problem: LinkProblem };
 
-/** The text has pairs, but no version, one that is none, or one that is not known yet. */
-export type LinkProblem = "noVersion" | "badVersion" | "unknownVersion";
+/** The text has pairs, but no version, one that is none, or one that is not known yet; or it is longer than any link. */
+export type LinkProblem = "noVersion" | "badVersion" | "unknownVersion" | "tooLong";
+
+/** So many lost pairs are named one by one. */
+export const MOST_LEFT_OUT = 20;
 
 /**
- * Reads the fragment of a link. A bad pair costs that pair only; it never throws.
- * @param fragment with or without `#`
+ * Reads a fragment that was found in a text. A bad pair costs that pair only; it never throws.
+ * @param fragment plain, from its first pair on
  * @param today the day of assessment where the link names none
  */
-export function decodeLink(fragment: string, today: CivilDate): Decoded {
-  const pairs = readPairs(fragment.replace(/^#/, ""));
-  const problem = problemOf(pairs.find(({ key }) => key === "v")?.value);
-  if (problem) return { problem };
-  const reading: Reading = { rows: rowsOf(pairs), leftOut: [] };
-  const taken = withoutRepeats(pairs, reading);
-  const on = dayOf(taken.get("on"), reading);
-  taken.delete("v");
-  taken.delete("on");
-  const draft = draftOf(taken, on ?? today, reading);
-  const place = ({ key, value }: Pair) => pairs.findIndex((pair) => pair.key === key && pair.value === value);
-  return {
-    household: keepValid(draft, on ?? today).household,
-    answers: writeAnswers(draft as Draft),
-    leftOut: reading.leftOut.sort((a, b) => place(a) - place(b)),
-    ...(on !== undefined && { on }),
-  };
+export function decoded(fragment: string, today: CivilDate): Decoded {
+  const link = settled(fragment);
+  const problem = problemOf(link.version);
+  return problem ? { problem } : opened(link, today);
 }
 
 function problemOf(version: string | undefined): LinkProblem | undefined {
@@ -65,46 +61,60 @@ function problemOf(version: string | undefined): LinkProblem | undefined {
   return /^[1-9]\d*$/.test(version) ? "unknownVersion" : "badVersion";
 }
 
-interface Reading {
-  readonly rows: Rows;
-  readonly leftOut: LeftOut[];
+function opened({ pairs: found, changed }: Settled, today: CivilDate): Openable {
+  const { pairs: read, children } = judged(found);
+  const on = read.find(({ path }) => path === "on")?.read as CivilDate | undefined;
+  const pairs = together(read, { children, on: on ?? today });
+  const draft = draftOf(pairs, children) as Draft;
+  const leftOut = pairs.flatMap(lost);
+  return {
+    household: withKnownBirths(draft),
+    answers: writeAnswers(draft),
+    ...shown(leftOut),
+    changed,
+    pairs,
+    ...(on !== undefined && { on }),
+  };
 }
 
-function withoutRepeats(pairs: readonly Pair[], reading: Reading): Map<string, Pair> {
-  const first = new Map<string, Pair>();
-  for (const pair of pairs) {
-    const before = first.get(pair.key);
-    if (!before) first.set(pair.key, pair);
-    else if (before.value !== pair.value) leaveOut(pair, "repeated", reading);
-  }
-  return first;
+/** Judges the answers together: one that the others, or its bounds, do not allow is not taken. */
+function together(
+  pairs: readonly JudgedPair[],
+  { children, on }: { readonly children: number; readonly on: CivilDate },
+): readonly JudgedPair[] {
+  const { errors = [] } = parseHousehold(draftOf(pairs, children), on);
+  const wrong = new Map(errors.map(({ path, ...fault }) => [path, fault]));
+  return pairs.map((pair) => {
+    const fault = pair.read === undefined ? undefined : wrong.get(pair.path);
+    return fault ? { ...pair, read: undefined, fault } : pair;
+  });
 }
 
-function dayOf(pair: Pair | undefined, reading: Reading): CivilDate | undefined {
-  const fault = pair && faultOfDay(pair.value);
-  if (!pair || fault === undefined) return pair?.value;
-  leaveOut(pair, fault, reading);
-  return undefined;
+function draftOf(pairs: readonly JudgedPair[], children: number): object {
+  const rows = Array.from({ length: Math.min(children, MOST_CHILDREN) }, () => ({}));
+  const draft = children > 0 ? { children: rows } : {};
+  for (const { path, read } of pairs) if (read !== undefined && path !== "on") put(draft, path.split("."), read);
+  return draft;
 }
 
-/** Leaves pairs out until all that is wrong with the rest is that something is missing. */
-function draftOf(pairs: Map<string, Pair>, on: CivilDate, reading: Reading): Assembled["json"] {
-  const { rows } = reading;
-  for (;;) {
-    const { json, faults } = assemble([...pairs.values()], rows);
-    const wrong = () => keepValid(json, on).errors.map(({ path, code }) => ({ path: keyIn(rows, path), code }));
-    const bad = (faults.length > 0 ? faults : wrong()).filter(({ path }) => pairs.has(path));
-    if (bad.length === 0) return json;
-    for (const { path, code } of bad) {
-      const pair = pairs.get(path);
-      if (pair && pairs.delete(path)) leaveOut(pair, code, reading);
-    }
-  }
+/** A list of children with a hole in it is no known list. */
+function withKnownBirths({ children, ...known }: Draft): Household {
+  const births = children?.flatMap(({ birthDate, ...child }) =>
+    birthDate === undefined ? [] : [{ ...child, birthDate }],
+  );
+  return births && births.length === children?.length ? { ...known, children: births } : known;
 }
 
-const keyIn = (rows: Rows, path: FieldPath): string =>
-  path.startsWith("situations.") ? "situations" : rows.keyOf(path);
+function lost({ key, value, path, fault, without = [] }: JudgedPair): readonly LeftOut[] {
+  if (fault) return [{ key, value, path, ...fault }];
+  return without.map((word) => ({ key, value: word, path, code: "invalid" }));
+}
 
-function leaveOut(pair: Pair, code: LeftOut["code"], { rows, leftOut }: Reading): void {
-  leftOut.push({ ...pair, path: rows.pathOf(pair.key), code });
+/** Answers are named before names that nobody knows. */
+function shown(all: readonly LeftOut[]): Pick<Openable, "leftOut" | "more"> {
+  const foreign = all.filter(({ key }) => !isCarried(key));
+  const room = Math.max(0, MOST_LEFT_OUT - (all.length - foreign.length));
+  const named = new Set(foreign.slice(0, room));
+  const leftOut = all.filter((pair) => isCarried(pair.key) || named.has(pair)).slice(0, MOST_LEFT_OUT);
+  return { leftOut, more: all.length - leftOut.length };
 }

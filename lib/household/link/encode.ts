@@ -2,6 +2,7 @@ import type { CivilDate, FieldPath, Household } from "@/lib/entitlements";
 import { valueAt } from "../loose";
 import { situations } from "../questions";
 import { leaves, type Leaf } from "./leaves";
+import { markOf } from "./mark";
 import { writePairs, type Pair } from "./pairs";
 
 /** The version of links written today. Links of every version open for ever. */
@@ -28,18 +29,30 @@ const money: readonly Leaf["name"][] = [
 ];
 
 /**
- * Writes a household as the fragment of a link, without `#`. Pairs stand in asking order, so that
- * one household has one link; "not sure" is not carried.
+ * Writes a household as the fragment of a link, without `#`. Pairs stand in asking order, so that one household has one
+ * link; "not sure" is not carried. Its mark lets a reader find that it was changed on the way.
  * @param household a valid household
  */
-export function encodeLink(household: Household, { on, withoutMoney = false, only }: LinkOptions = {}): string {
+export function encodeLink(household: Household, options: LinkOptions = {}): string {
+  const pairs = pairsFor(household, options);
+  const mark = { key: "c", value: markOf(writePairs(pairs)) };
+  return writePairs([version, mark, ...pairs]);
+}
+
+/** Writes a link as a template does, which cannot reckon the mark. */
+export function writeTemplate(household: Household): string {
+  return writePairs([version, ...pairsFor(household, {})]);
+}
+
+const version: Pair = { key: "v", value: LINK_VERSION };
+
+function pairsFor(household: Household, { on, withoutMoney = false, only }: LinkOptions): readonly Pair[] {
   const kept = leaves.filter(({ name }) => !(withoutMoney && money.includes(name)));
   const answered = grouped(kept).flatMap((group) => pairsOf(group, household));
-  return writePairs([
-    { key: "v", value: LINK_VERSION },
-    ...(on === undefined ? [] : [{ key: "on", value: on }]),
-    ...answered.filter(({ key }) => !only || only.has(key.replace(/^children\.\d+\.birthDate$/, "children"))),
-  ]);
+  const carried = answered.filter(
+    ({ key }) => !only || only.has(key.replace(/^children\.\d+\.birthDate$/, "children")),
+  );
+  return on === undefined ? carried : [{ key: "on", value: on }, ...carried];
 }
 
 /** Neighbouring fields of a child stand together, child by child. */

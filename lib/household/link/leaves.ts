@@ -28,9 +28,19 @@ export const leaves: readonly Leaf[] = fieldNames.flatMap((name): readonly Leaf[
   return [{ name, writing: writings[input.kind] }, ...beside];
 });
 
-const byName = new Map<string, Leaf>(leaves.map((leaf) => [leaf.name, leaf]));
+const names: ReadonlySet<string> = new Set(leaves.map(({ name }) => name));
 
-/** The field that a path names; `undefined` for a path that no link carries. */
-export function leafAt(path: string): Leaf | undefined {
-  return path.includes("*") ? undefined : byName.get(path.replace(/^children\.(?:0|[1-9]\d?)\./, "children.*."));
+/** Whether a path is that of a field that links carry. */
+export function isLeaf(path: string): boolean {
+  return !path.includes("*") && names.has(path.replace(/^children\.(?:0|[1-9]\d?)\./, "children.*."));
+}
+
+/** Whether a link may have such a key. */
+export function isCarried(key: string): boolean {
+  return key === "on" || key === "children" || isLeaf(pathOfKey(key));
+}
+
+/** The path that a key means, in the notation of templates as well: `children[0][birthDate]`. */
+export function pathOfKey(key: string): string {
+  return key.replace(/\[([\w-]{1,40})\]/g, ".$1").replace(/^\./, "");
 }
