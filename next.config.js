@@ -20,7 +20,8 @@ const config = {
   generateBuildId: sourcesId,
   // `npm run types` checks them, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true },
+  // A page that is asked for without a network is not given up: it opens once there is one again.
+  experimental: { globalNotFound: true, useOffline: true },
   turbopack: {
     resolveAlias: Object.fromEntries(
       ["fontkit", "@noble/ciphers/aes", "png-js"].map((name) => [name, "./lib/documents/pdf/not-on-paper.ts"]),

@@ -67,6 +67,25 @@ test.describe("on a public terminal", () => {
     await expect(page.getByRole("radio", { name: "青岛市", exact: true })).not.toBeChecked();
   });
 
+  test("on a family's own computer nothing is cleared, in later visits too, until it says otherwise", async ({
+    page,
+  }) => {
+    await openAt(page, "/zh/result/");
+    await page.clock.fastForward("28:30");
+    await warning(page).getByRole("button", { name: "这是我自己的电脑，不用清除" }).click();
+    await page.clock.fastForward("02:00:00");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await page.reload();
+    await expect(page.getByRole("status").filter({ hasText: "这是您自己的电脑" })).toBeVisible();
+    await page.clock.fastForward("02:00:00");
+    expect(await kept(page)).not.toBeNull();
+
+    await page.getByRole("button", { name: "改为公用电脑" }).click();
+    await page.clock.fastForward("00:02");
+    await page.clock.fastForward("31:00");
+    await expect(wiped(page)).toBeVisible();
+  });
+
   test("an undo that was left behind goes too; where nothing is kept nobody is warned", async ({ page }) => {
     await openAt(page, "/zh/result/");
     await page.getByRole("button", { name: "清除我的回答" }).click();

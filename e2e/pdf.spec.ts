@@ -62,12 +62,12 @@ test.describe("where the network fails", () => {
     await openWith(page, buyers, "/zh/result/");
     await page.route("**/*.ttf", (route) => route.abort());
     await save(page).click();
-    await expect(page.getByRole("alert").filter({ hasText: "PDF 没能生成" })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "有的文件没有取到" })).toBeVisible();
     await expectAccessible(page);
     await page.unroute("**/*.ttf");
     const { text } = await savedPdf(page, "再试一次");
     expect(text).toContain(bare("每月 680 元"));
-    await expect(page.getByRole("alert").filter({ hasText: "PDF" })).toBeHidden();
+    await expect(page.getByRole("alert").filter({ hasText: "文件" })).toBeHidden();
   });
 
   test("even where the code itself did not come", async ({ page }) => {
@@ -76,7 +76,7 @@ test.describe("where the network fails", () => {
     await page.waitForLoadState("networkidle");
     await page.route("**/*.js", (route) => route.abort());
     await save(page).click();
-    await expect(page.getByRole("alert").filter({ hasText: "PDF 没能生成" })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "有的文件没有取到" })).toBeVisible();
     await page.unroute("**/*.js");
     const { text } = await savedPdf(page, "再试一次");
     expect(text).toContain(bare("每月 680 元"));

@@ -322,11 +322,11 @@ test.describe("where the network drops", () => {
     await page.waitForLoadState("networkidle");
     await page.route("**/*.js", (route) => route.abort());
     await page.getByText("PDF、日历").click();
-    await expect(page.getByRole("alert").filter({ hasText: "没能下载" })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "没有取到" })).toBeVisible();
     await page.unroute("**/*.js");
     await page.getByRole("button", { name: "再试一次" }).click();
     await expect(page.getByRole("button", { name: "保存 PDF" })).toBeVisible();
-    await expect(page.getByRole("alert").filter({ hasText: "没能下载" })).toBeHidden();
+    await expect(page.getByRole("alert").filter({ hasText: "没有取到" })).toBeHidden();
   });
 });
 

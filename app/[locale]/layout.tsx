@@ -7,6 +7,7 @@ import { localeOr404 } from "@/components/i18n/locale-or-404";
 import { Words } from "@/components/i18n/words";
 import { NoteEarlySubmit } from "@/components/questions/early-submit";
 import { Frame } from "@/components/site/frame";
+import { NoteScripts } from "@/components/site/note-scripts";
 import { languages, locales } from "@/lib/i18n/locales";
 
 export const dynamicParams = false;
@@ -29,7 +30,8 @@ export async function generateMetadata(): Promise<Metadata> {
     description: t("description"),
     applicationName: t("title"),
     icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
-    formatDetection: { telephone: false },
+    // A phone that turns dates and sums into links would change the page before its scripts come.
+    formatDetection: { telephone: false, date: false, address: false, email: false },
     referrer: "no-referrer",
   };
 }
@@ -39,6 +41,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
   return (
     <html lang={languages[locale].tag}>
       <body>
+        <NoteScripts />
         <NoteEarlySubmit />
         <Words namespaces={["clear", "error"]}>
           <Frame>{children}</Frame>

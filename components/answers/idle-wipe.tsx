@@ -5,6 +5,8 @@ import { useEffect, useRef } from "react";
 import { usePathname } from "@/components/i18n/navigation";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { sayOwnComputer } from "./own-computer";
+import { useOwnComputer } from "./use-own-computer";
 import { useSecondsLeft } from "./use-seconds-left";
 
 /** After so many minutes without a sign of anybody the answers go: a desk stands across from the next family. */
@@ -15,7 +17,8 @@ export function IdleWipe() {
   const t = useTranslations("clear.idle");
   const isDesk = usePathname().startsWith("/staff");
   const home = `/${useLocale()}/${isDesk ? "staff/" : ""}`;
-  const { left, stay } = useSecondsLeft(isDesk ? MINUTES.staff : MINUTES.family);
+  const isOwn = useOwnComputer() && !isDesk;
+  const { left, stay } = useSecondsLeft(isDesk ? MINUTES.staff : isOwn ? undefined : MINUTES.family);
   const dialog = useRef<HTMLDialogElement>(null);
   const isNear = left !== undefined;
 
@@ -30,6 +33,11 @@ export function IdleWipe() {
   return (
     <Dialog ref={dialog} title={t(`${words}.title`)} text={t(`${words}.text`, { seconds: left ?? 0 })} onClose={settle}>
       <Button onClick={settle}>{t(`${words}.go`)}</Button>
+      {left !== 0 && !isDesk && (
+        <Button kind="secondary" onClick={() => (sayOwnComputer(true), stay())}>
+          {t("warning.own")}
+        </Button>
+      )}
     </Dialog>
   );
 }

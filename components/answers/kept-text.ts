@@ -1,37 +1,41 @@
-/** One text that this tab keeps: in session storage, or in memory where that is barred. */
+/** The text of the family's answers that this tab keeps. */
 
 import { countClearing } from "./clearings";
+import { beginFamily, familyMark } from "./family-mark";
+import { tellForgotten } from "./other-tabs";
+import { readText, survives, writeText } from "./tab-store";
 
-const KEY = "answers";
+const NAME = "answers";
 
-let memory: string | null = null;
 let forgotten: string | null = null;
 let timesForgotten = 0;
 const listeners = new Set<() => void>();
 
 /** What is kept; `null` = nothing. */
 export function readKept(): string | null {
-  try {
-    return window.sessionStorage.getItem(KEY);
-  } catch {
-    return memory;
-  }
+  return readText(NAME);
+}
+
+/** Whether what is kept will be there when the page is loaded anew; nothing kept is nothing lost. */
+export function keptSurvives(): boolean {
+  return readKept() === null || survives(NAME);
 }
 
 /** Keeps a text. What was forgotten before cannot be brought back over it. */
 export function keep(text: string): void {
   forgotten = null;
+  familyMark();
   put(text);
 }
 
+/** Keeps the text of another family in place of what was kept. */
+export function keepOthers(text: string): void {
+  beginFamily();
+  keep(text);
+}
+
 function put(text: string | null): void {
-  memory = text;
-  try {
-    if (text === null) window.sessionStorage.removeItem(KEY);
-    else window.sessionStorage.setItem(KEY, text);
-  } catch {
-    // Private windows of some browsers keep nothing: memory serves until the tab is closed.
-  }
+  writeText(NAME, text);
   listeners.forEach((listener) => listener());
 }
 
@@ -45,20 +49,33 @@ export function subscribeToKept(listener: () => void): () => void {
   };
 }
 
-/** Forgets what is kept; it can be brought back until another text is kept. */
-export function forgetKept(): void {
+/** Forgets what is kept, in this tab; it can be brought back until another text is kept. */
+export function forgetHere(): void {
   forgotten = readKept() ?? forgotten;
   timesForgotten += 1;
   countClearing();
   put(null);
 }
 
-/** Forgets what is kept for good, and what was forgotten before as well. */
-export function wipeKept(): void {
+/** Forgets what is kept in this tab and in its duplicates; each can bring its own back until it keeps another. */
+export function forgetKept(): void {
+  tellForgotten("forget");
+  forgetHere();
+}
+
+/** Forgets what this tab keeps for good, and what was forgotten before as well. */
+export function wipeHere(): void {
   forgotten = null;
   timesForgotten += 1;
   countClearing();
   put(null);
+  beginFamily();
+}
+
+/** Forgets for good what this tab and its duplicates keep. */
+export function wipeKept(): void {
+  tellForgotten("wipe");
+  wipeHere();
 }
 
 /** Brings back what was forgotten last, where nothing was kept since. */

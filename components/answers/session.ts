@@ -1,5 +1,5 @@
 import { noAnswers, readSaved, readSavedLink, writeSaved, type Answers, type OpenedLink } from "@/lib/household";
-import { keep, readKept } from "./kept-text";
+import { keep, keepOthers, readKept } from "./kept-text";
 
 /** What this tab keeps of the family's answers. */
 export { subscribeToKept as subscribeToAnswers, wipeKept as wipeAnswers } from "./kept-text";
@@ -36,5 +36,6 @@ export function keepAnswers(answers: Answers): void {
 
 /** Keeps answers that came by a link, or forgets where they came from. */
 export function keepLinked(answers: Answers, link: OpenedLink | undefined): void {
-  keep(writeSaved(answers, link));
+  const isSameFamily = writeSaved(answers) === writeSaved(currentAnswers());
+  (isSameFamily ? keep : keepOthers)(writeSaved(answers, link));
 }

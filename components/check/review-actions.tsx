@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
+import { useFetchAhead } from "@/components/i18n/use-fetch-ahead";
 import { LinkButton } from "@/components/ui/link-button";
 import { nextOpen } from "./next-open";
 import { openHref } from "./step-href";
@@ -12,6 +13,8 @@ export function ReviewActions() {
   const now = useCase();
   const open = now.asked.filter((question) => question.open);
   const next = nextOpen(now);
+  useFetchAhead(next && openHref(next));
+  useFetchAhead("/result/");
   return (
     <>
       {open.length > 0 && <p>{t("open", { count: open.length })}</p>}

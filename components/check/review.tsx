@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { AnswersElsewhere } from "@/components/answers/answers-elsewhere";
 import { useCase } from "@/components/answers/use-case";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { LinkButton } from "@/components/ui/link-button";
@@ -30,6 +31,7 @@ export function Review() {
         <>
           {link && <NothingTaken link={link} reach={reach} />}
           <p>{t("empty")}</p>
+          <AnswersElsewhere />
           <LinkButton href={stepHref("family")} className="justify-self-start">
             {t("begin")}
           </LinkButton>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
+import { useFetchAhead } from "@/components/i18n/use-fetch-ahead";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { stepBefore, type Step } from "@/lib/household";
@@ -14,12 +15,13 @@ export function StepActions({ step }: { step: Step }) {
   const t = useTranslations("check");
   const now = useCase();
   const from = useFrom();
-  const { backTo } = wayOn(step, now, from?.sender);
+  const { href, backTo } = wayOn(step, now, from?.sender);
+  useFetchAhead(now.loaded ? href : undefined);
   const before = stepBefore(step, now.asked);
   return (
     <div className="grid gap-3 sm:flex sm:items-center">
       {/* Pale while a press waits for the scripts. */}
-      <Button type="submit" className="in-data-sent:opacity-60 sm:min-w-40">
+      <Button type="submit" className="in-data-sent:waiting sm:min-w-40">
         {backTo ? t(`saveTo.${backTo}`) : t("continue")}
       </Button>
       <LinkButton kind="quiet" href={from?.href ?? (before ? stepHref(before) : "/")}>

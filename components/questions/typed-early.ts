@@ -13,7 +13,7 @@ export function withTypedEarly(kept: Answers, typed: Entries): Answers {
   const answers = structuredClone(kept);
   for (const [name, value] of typed) {
     const before: unknown = get(kept, name);
-    const now: unknown = Array.isArray(before) ? [...(get(answers, name) as unknown[]), value] : value;
+    const now: unknown = Array.isArray(before) ? [...new Set([...(get(answers, name) as unknown[]), value])] : value;
     if (before === "" || (Array.isArray(before) && before.length === 0)) set(answers, name, now);
     if (before === false) set(answers, name, true);
   }

@@ -6,6 +6,7 @@ import { currentAnswers, keepAnswers, subscribeToAnswers } from "@/components/an
 import { noAnswers, writeSaved, type Answers } from "@/lib/household";
 import { answerName } from "./answer-name";
 import { errorPaths } from "./error-paths";
+import { dropParked, readParked } from "./parked";
 import { withTypedEarly } from "./typed-early";
 
 type AnswersForm = UseFormReturn<Answers, unknown, Answers>;
@@ -30,11 +31,14 @@ export function useAnswersForm(id: string, resolver: Resolver<Answers, unknown, 
 function firstAnswers(id: string): Answers {
   if (typeof document === "undefined") return noAnswers();
   const form = document.getElementById(id);
-  return withTypedEarly(currentAnswers(), form instanceof HTMLFormElement ? new FormData(form) : []);
+  const typed = form instanceof HTMLFormElement ? [...new FormData(form)] : [];
+  const filledIn = typed.filter(([, value]) => value !== "");
+  return withTypedEarly(currentAnswers(), [...readParked(id), ...filledIn]);
 }
 
 function keepInStep({ getValues, reset, subscribe, trigger }: AnswersForm): () => void {
   if (!same(getValues(), currentAnswers())) keepAnswers(getValues());
+  dropParked();
   /** What is said to be wrong. */
   let wrong: readonly string[] = [];
   const judgeAgain = () => void trigger(wrong.map(answerName));

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ClearAnswers } from "@/components/answers/clear-answers";
+import { OwnComputerChoice } from "@/components/answers/own-computer-choice";
 import { Link } from "@/components/i18n/navigation";
 
 export function Footer() {
@@ -9,6 +10,7 @@ export function Footer() {
       <div className="page-column grid gap-2 py-6">
         <p>{t("privacy")}</p>
         <ClearAnswers />
+        <OwnComputerChoice />
         <p>{t("source")}</p>
         <p>{t("licence", { licence: "MIT" })}</p>
         <Link href="/staff/" className="target text-link justify-self-start">

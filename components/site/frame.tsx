@@ -1,10 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { IdleWipe } from "@/components/answers/idle-wipe";
+import { WhatWillNotLast } from "@/components/answers/what-will-not-last";
 import { SendOn } from "@/components/link/send-on";
 import { DraftNotice } from "./draft-notice";
 import { Footer } from "./footer";
 import { Header } from "./header";
+import { NoNetwork } from "./no-network";
+import { ScriptsMissing } from "./scripts-missing";
 
 /** What every page has around its content. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -23,6 +26,11 @@ export function Frame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <Footer />
+      <div className="sticky bottom-0 z-10 text-sm/snug print:hidden">
+        <ScriptsMissing />
+        <WhatWillNotLast />
+        <NoNetwork />
+      </div>
       <IdleWipe />
       <SendOn />
     </>

@@ -2,14 +2,31 @@
 
 import { useLocale } from "next-intl";
 import type { MouseEvent } from "react";
-import { usePathname } from "@/components/i18n/navigation";
+import { usePathname, useRouter } from "@/components/i18n/navigation";
 import { carryKept } from "@/components/link/carried";
-import { languages, locales } from "@/lib/i18n/locales";
+import { languages, locales, type Locale } from "@/lib/i18n/locales";
 
-/** The same page in the other languages. The link works before any script; a click also takes query, hash and kept link. */
+/**
+ * The same page in the other languages, with query, hash and kept link. The link works before any script; a press then
+ * changes the words only: what this page holds stays, also where a browser keeps nothing or the network is away.
+ */
 export function LanguageSwitch() {
   const current = useLocale();
+  const router = useRouter();
   const path = `${usePathname().replace(/\/$/, "")}/`;
+
+  function change(event: MouseEvent<HTMLAnchorElement>, locale: Locale) {
+    const { currentTarget: link, ctrlKey, metaKey, shiftKey } = event;
+    const { search, hash } = window.location;
+    link.search = search;
+    link.hash = hash;
+    // Another tab has its own answers, and its own wish.
+    if (ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    carryKept();
+    router.push(path + search + hash, { locale });
+  }
+
   return locales
     .filter((locale) => locale !== current)
     .map((locale) => (
@@ -19,16 +36,9 @@ export function LanguageSwitch() {
         hrefLang={languages[locale].tag}
         lang={languages[locale].tag}
         className="target text-link justify-center whitespace-nowrap"
-        onClick={takeAlong}
+        onClick={(event) => change(event, locale)}
       >
         {languages[locale].name}
       </a>
     ));
-}
-
-function takeAlong({ currentTarget: link, ctrlKey, metaKey, shiftKey }: MouseEvent<HTMLAnchorElement>) {
-  link.search = window.location.search;
-  link.hash = window.location.hash;
-  // Another tab has its own answers, and its own wish.
-  if (!ctrlKey && !metaKey && !shiftKey) carryKept();
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { FormProvider } from "react-hook-form";
+import { AnswersElsewhere } from "@/components/answers/answers-elsewhere";
 import { useCase } from "@/components/answers/use-case";
 import { useTimesForgotten } from "@/components/answers/use-times-forgotten";
 import { answersResolver } from "@/components/questions/answers-resolver";
@@ -23,7 +24,8 @@ export function Desk() {
   const t = useTranslations("staff");
   const [resolver] = useState(() => answersResolver(() => true));
   const form = useAnswersForm("desk", resolver);
-  const { loaded } = useCase();
+  const { loaded, given, errors } = useCase();
+  const isBlank = Object.keys(given).length === 0 && errors.length === 0;
   const paper = useLoaded(loadPaper);
   const printing = usePrinting();
   const [round, setRound] = useState(0);
@@ -47,6 +49,7 @@ export function Desk() {
             <div className="grid gap-1">
               <ArrivalTitle>{t("title")}</ArrivalTitle>
               <p className="text-base text-muted">{t("lead")}</p>
+              {loaded && isBlank && <AnswersElsewhere />}
             </div>
             <DeskTools onExchange={exchange} />
             <DeskForm key={round} />

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Case } from "@/components/answers/use-case";
 import { isWeChat } from "@/components/takeaway/is-wechat";
-import { Button } from "@/components/ui/button";
+import { Missing } from "@/components/takeaway/missing";
 import { Fold } from "@/components/ui/fold";
 import { useLoading } from "@/components/ui/use-loaded";
 
@@ -24,21 +24,11 @@ export function MoreWays(props: Props) {
 const loadFiles = () => import("./files");
 
 function Files(props: Props) {
-  const t = useTranslations();
-  const [{ state, part }, retry] = useLoading(loadFiles);
+  const [{ part, why }, retry] = useLoading(loadFiles);
   return (
     <>
       {part && <part.Files {...props} />}
-      <div role="alert" className="grid justify-items-start gap-2 text-base empty:hidden">
-        {state === "failed" && (
-          <>
-            <p className="text-attention">{t("staff.moreWaysFailed")}</p>
-            <Button kind="secondary" onClick={retry}>
-              {t("paper.retry")}
-            </Button>
-          </>
-        )}
-      </div>
+      <Missing why={why} onRetry={retry} />
     </>
   );
 }

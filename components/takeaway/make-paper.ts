@@ -3,11 +3,15 @@ import type { Language, Sheet, Tools } from "@/lib/documents/pdf";
 import { answersOf } from "@/lib/documents/answers";
 import { qrModules } from "@/lib/documents/qr";
 import { resultOf } from "@/lib/result";
+import { fetched } from "@/components/ui/fetched";
 import { deflate } from "./deflate";
 
-/** Makes the sheet of a case; the code for it and its font are loaded only now, from our own origin. */
+/**
+ * Makes the sheet of a case; the code for it and its font are loaded only now, from our own origin.
+ * @throws NotFetched where one of them does not come
+ */
 export async function makePaper(of: Case, link: string, language: Language): Promise<Blob> {
-  const coming = [import("@/lib/documents/pdf"), loadFont(), sheetOf(of, link)] as const;
+  const coming = [fetched(() => import("@/lib/documents/pdf")), fetched(loadFont), sheetOf(of, link)] as const;
   const [{ paperPdf }, font, sheet] = await Promise.all(coming);
   const bytes = await paperPdf(sheet, language, { font, deflate });
   return new Blob([new Uint8Array(bytes)], { type: "application/pdf" });

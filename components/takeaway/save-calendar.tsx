@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Case } from "@/components/answers/use-case";
 import { Button } from "@/components/ui/button";
+import { Missing, whyNotMade, type WhyNotMade } from "./missing";
 import { saveFile } from "./save-file";
 import { useCalendarFile } from "./use-calendar-file";
 
@@ -11,16 +12,16 @@ import { useCalendarFile } from "./use-calendar-file";
 export function SaveCalendar({ of }: { of: Case }) {
   const t = useTranslations("takeaway");
   const { events, write } = useCalendarFile(of);
-  const [failed, setFailed] = useState(false);
+  const [why, setWhy] = useState<WhyNotMade>();
   if (events.length === 0) return null;
 
   const save = () =>
     write().then(
       (file) => {
-        setFailed(false);
+        setWhy(undefined);
         saveFile(file, `qingdao-${of.on}.ics`);
       },
-      () => setFailed(true),
+      (error: unknown) => setWhy(whyNotMade(error)),
     );
 
   return (
@@ -29,9 +30,7 @@ export function SaveCalendar({ of }: { of: Case }) {
         {t("calendar")}
       </Button>
       <p className="text-muted">{t("calendarHint")}</p>
-      <p role="alert" className="text-attention empty:hidden">
-        {failed ? t("failed") : null}
-      </p>
+      <Missing why={why} />
     </div>
   );
 }

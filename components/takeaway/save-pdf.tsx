@@ -7,11 +7,12 @@ import { useWords } from "@/components/answers/use-words";
 import { Button } from "@/components/ui/button";
 import { languages } from "@/lib/i18n/locales";
 import { makePaper } from "./make-paper";
+import { Missing, whyNotMade, type WhyNotMade } from "./missing";
 import { saveFile } from "./save-file";
 import { SaveElsewhere } from "./save-elsewhere";
 import { isWeChat } from "./is-wechat";
 
-type State = "idle" | "making" | "saved" | "failed";
+type State = "idle" | "making" | "saved" | WhyNotMade;
 
 /** What is saved, and the link of its QR code. */
 type Props = { of: Case; link: string };
@@ -26,6 +27,7 @@ function SaveHere({ of, link }: Props) {
   const words = useWords();
   const { tag } = languages[useLocale()];
   const [state, setState] = useState<State>("idle");
+  const why = state === "idle" || state === "making" || state === "saved" ? undefined : state;
 
   const save = () => {
     if (state === "making") return;
@@ -35,22 +37,20 @@ function SaveHere({ of, link }: Props) {
         saveFile(file, `${t("file", { day: of.on })}.pdf`);
         setState("saved");
       },
-      () => setState("failed"),
+      (error: unknown) => setState(whyNotMade(error)),
     );
   };
 
   return (
     <div className="grid justify-items-start gap-2">
       <Button kind="secondary" onClick={save} aria-disabled={state === "making"}>
-        {t(state === "failed" ? "retry" : "save")}
+        {t(why ? "retry" : "save")}
       </Button>
       <p className="text-muted">{t("saveHint")}</p>
       <p role="status" className="empty:hidden">
         {state === "making" || state === "saved" ? t(state) : null}
       </p>
-      <p role="alert" className="text-attention empty:hidden">
-        {state === "failed" ? t("failed") : null}
-      </p>
+      <Missing why={why} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
 import { civilDate } from "@/components/i18n/civil-date";
+import { fetched } from "@/components/ui/fetched";
 import { catalogue, type EntitlementId } from "@/lib/entitlements";
 import { calendarEvents, type CalendarEvent } from "@/lib/documents/calendar/events";
 import { citationsOf, say } from "@/lib/result";
@@ -25,7 +26,7 @@ export function useCalendarFile(of: Case): { events: readonly CalendarEvent[]; w
   };
 
   const write = async () => {
-    const { writeCalendar } = await import("@/lib/documents/calendar/write");
+    const { writeCalendar } = await fetched(() => import("@/lib/documents/calendar/write"));
     const worded = events.map(({ uid, day, title, right }) => ({
       uid,
       day,

@@ -1,25 +1,26 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { fetched, NotFetched, type WhyMissing } from "./fetched";
 
-/** A part of the program that is fetched: on its way, here, or not to be had for now. */
+/** A part of the program that is fetched: on its way, here, or not to be had, and why. */
 export type Loading<Part> =
-  | { readonly state: "loading"; readonly part?: undefined }
-  | { readonly state: "loaded"; readonly part: Part }
-  | { readonly state: "failed"; readonly part?: undefined };
+  | { readonly part?: undefined; readonly why?: undefined }
+  | { readonly part: Part; readonly why?: undefined }
+  | { readonly part?: undefined; readonly why: WhyMissing };
 
 /**
  * A part of the program that is fetched once it is needed, and can be asked for again where it did not arrive.
  * @param load fetches it; the same function at every call
  */
 export function useLoading<Part extends object>(load: () => Promise<Part>): [Loading<Part>, retry: () => void] {
-  const [loading, setLoading] = useState<Loading<Part>>({ state: "loading" });
+  const [loading, setLoading] = useState<Loading<Part>>({});
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
-    load().then(
-      (part) => wanted && setLoading({ state: "loaded", part }),
-      () => wanted && setLoading({ state: "failed" }),
+    fetched(load).then(
+      (part) => wanted && setLoading({ part }),
+      (error: unknown) => wanted && setLoading({ why: error instanceof NotFetched ? error.why : "gone" }),
     );
     return () => {
       wanted = false;

@@ -1,0 +1,32 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useSyncExternalStore } from "react";
+import { usePathname } from "@/components/i18n/navigation";
+import { Button } from "@/components/ui/button";
+import { sayOwnComputer } from "./own-computer";
+import { isPhone } from "./own-phone";
+import { useOwnComputer } from "./use-own-computer";
+
+const never = () => () => {};
+
+/** On a computer, asks once whose it is: on the family's own, nothing is cleared after a while. A desk is never one's own. */
+export function OwnComputerChoice() {
+  const t = useTranslations("clear.own");
+  const isOwn = useOwnComputer();
+  const isDesk = usePathname().startsWith("/staff");
+  const isAsked = useSyncExternalStore(
+    never,
+    () => !isPhone(),
+    () => false,
+  );
+  if (!isAsked || isDesk) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4">
+      <span role="status">{isOwn ? t("isOwn") : null}</span>
+      <Button kind="quiet" onClick={() => sayOwnComputer(!isOwn)}>
+        {isOwn ? t("sayShared") : t("sayOwn")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+import type { Page } from "@playwright/test";
+import { expect, expectStep, goOn, openStep, openWith, pick, question, test } from "./support/check";
+import { buyers, halfway } from "./support/families";
+
+test.skip(({ isMobile }) => !isMobile, "What is missing is the same on every screen.");
+
+const residency = (page: Page) => question(page, "您家的户籍在哪里？").getByRole("radio", { name: "青岛市" });
+const switchTo = (page: Page, name: "English" | "中文") => page.getByRole("link", { name, exact: true }).click();
+
+test.describe("where the browser keeps nothing", () => {
+  for (const [what, writes] of [
+    ["from the start", 0],
+    ["after three writes", 3],
+  ] as const)
+    test(`${what}, nothing springs back, and the page says once what will not last`, async ({ page }) => {
+      await page.addInitScript((left) => {
+        const set = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (name, text) {
+          if (left-- <= 0) throw new DOMException("", "QuotaExceededError");
+          set.call(this, name, text);
+        };
+      }, writes);
+      await page.goto("/zh/check/family/");
+      await residency(page).check();
+      await pick(page, "您家有孩子，或正在怀孕吗？", "有，或正在怀孕");
+      for (const [place, part] of ["2026", "10", "1"].entries())
+        await question(page, /第 1 个孩子/)
+          .getByRole("textbox")
+          .nth(place)
+          .fill(part);
+      await pick(page, "孩子都是按政策生育的吗？", "是");
+      const warning = page.getByText(/这个浏览器不保存网页内容/);
+      await expect(warning).toBeVisible();
+      await page.getByRole("button", { name: "知道了" }).click();
+      await goOn(page);
+      await expectStep(page, "分娩");
+      await pick(page, "在青岛的医疗保健机构分娩吗？", "是");
+      await expect(warning).toBeHidden();
+
+      await switchTo(page, "English");
+      await expectStep(page, "The birth");
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await expect(page.getByRole("radio", { name: "Yes", exact: true }).first()).toBeChecked();
+      await page.goBack();
+      await expectStep(page, "分娩");
+      await page.goBack();
+      await expect(residency(page)).toBeChecked();
+      await expect(
+        question(page, /第 1 个孩子/)
+          .getByRole("textbox")
+          .first(),
+      ).toHaveValue("2026");
+    });
+});
+
+test.describe("where the network goes for a moment", () => {
+  // The router's own retry asks for a file under a wrong name, and then for the whole page.
+  test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|404 .*index\.txt\.txt/] });
+
+  for (const [path, kind, press, next] of [
+    ["/zh/check/family/", "button", "继续", "分娩"],
+    ["/zh/check/tax/", "button", "继续", "核对您的回答"],
+    ["/zh/check/", "link", "查看结果", "您家的测算结果"],
+  ] as const)
+    test(`what a press on ${path} most likely asks for is there already`, async ({ page, context }) => {
+      await openWith(page, buyers, path);
+      await page.waitForLoadState("networkidle");
+      await context.setOffline(true);
+      await page.getByRole(kind, { name: press, exact: true }).click();
+      await expectStep(page, next);
+    });
+
+  test("what is not there stays away without harm, and comes once the network does", async ({ page, context }) => {
+    await openStep(page, halfway, "/zh/check/family/");
+    await context.setOffline(true);
+    await switchTo(page, "English");
+    await expect(page.getByRole("status").filter({ hasText: "现在没有网络。回答都在" })).toBeVisible();
+    await expect(residency(page)).toBeChecked();
+    await context.setOffline(false);
+    await expectStep(page, "Your family");
+    await expect(page.getByRole("radio", { name: "Qingdao" })).toBeChecked();
+  });
+});
+
+test.describe("where the scripts do not come", () => {
+  test.use({ allowedErrors: [/ERR_FAILED/] });
+
+  test("the page says so, and a reload keeps what was filled in", async ({ page }) => {
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto("/zh/check/family/");
+    await residency(page).check();
+    await expect(page.getByText(/这一页还没有下载完/)).toBeVisible();
+    await page.unroute("**/*.js");
+    await page.getByRole("button", { name: "刷新页面" }).click();
+    await expect(page.getByText(/这一页还没有下载完/)).toBeHidden();
+    await expect(residency(page)).toBeChecked();
+  });
+
+  test("a press that waits is not pale for ever", async ({ page }) => {
+    await page.route("**/*.js", () => {});
+    await page.goto("/zh/check/family/", { waitUntil: "commit" });
+    await goOn(page);
+    const on = page.getByRole("button", { name: "继续" });
+    await expect(on).toHaveCSS("opacity", "0.6");
+    await expect(page.getByText(/这一页还没有下载完/)).toBeVisible();
+    await expect(on).toHaveCSS("opacity", "1");
+  });
+});
+
+test("where scripts are switched off, every page says so", async ({ request }) => {
+  for (const [path, words] of [
+    ["/zh/check/family/", "您的浏览器没有打开 JavaScript"],
+    ["/en/check/", "JavaScript is switched off in your browser"],
+    ["/zh/result/", "您的浏览器没有打开 JavaScript"],
+    ["/en/staff/", "JavaScript is switched off in your browser"],
+  ] as const)
+    expect(await (await request.get(path)).text()).toMatch(new RegExp(`<noscript>(?:(?!</noscript>).)*${words}`));
+});
+
+test.describe("after a release in between", () => {
+  test.use({ allowedErrors: [/status of 404/] });
+
+  test("what is gone is told apart from a network that is away, and a reload helps", async ({ page }) => {
+    await openWith(page, buyers, "/zh/result/");
+    await page.waitForLoadState("networkidle");
+    await page.route("**/_next/static/**", (route) => route.fulfill({ status: 404 }));
+    for (const name of ["保存 PDF", "存入日历"]) await page.getByRole("button", { name }).click();
+    const gone = page.getByRole("alert").filter({ hasText: "请刷新页面再试，您的回答都会留着" });
+    await expect(gone).toHaveCount(2);
+    await page.unroute("**/_next/static/**");
+    await gone.first().getByRole("button", { name: "刷新页面" }).click();
+    await expect(gone).toHaveCount(0);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "保存 PDF" }).click();
+    await download;
+  });
+});
+
+test.describe("where a phone turns dates into links although it was asked not to", () => {
+  // React then draws the page anew, and says so.
+  test.use({ allowedErrors: [/React error #418/] });
+
+  test("what was filled in before the scripts came is not lost", async ({ page }) => {
+    let send = () => {};
+    const sent = new Promise<void>((go) => (send = go));
+    await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+    await page.goto("/zh/check/family/", { waitUntil: "commit" });
+    await expect(page.locator('meta[name="format-detection"]')).toHaveAttribute(
+      "content",
+      "telephone=no, date=no, address=no, email=no",
+    );
+    await residency(page).check();
+    await page.getByRole("complementary").evaluate((notice) => {
+      const text = notice.querySelector("p")?.firstChild;
+      if (!(text instanceof Text)) throw new Error("There is no text to wrap.");
+      const link = document.createElement("a");
+      text.replaceWith(link);
+      link.append(text);
+    });
+    send();
+    await expect(page.getByText(/这一页还没有下载完/)).toBeHidden();
+    await pick(page, "您家有孩子，或正在怀孕吗？", "没有");
+    await expect(residency(page)).toBeChecked();
+  });
+});
+
+test("clearing reaches the duplicates of a tab, and no other family's", async ({ page, context }) => {
+  await openStep(page, halfway, "/zh/check/family/");
+  const stranger = await context.newPage();
+  await openStep(stranger, halfway, "/zh/check/family/");
+
+  const [copy] = await Promise.all([
+    context.waitForEvent("page"),
+    page.evaluate(() => void window.open(window.location.href)),
+  ]);
+  await expect(residency(copy)).toBeChecked();
+  await page.getByRole("button", { name: "清除我的回答" }).click();
+  await expect(copy.getByRole("status").filter({ hasText: "另一个标签页里清除了" })).toBeVisible();
+  await expect(residency(copy)).not.toBeChecked();
+  await expect(residency(stranger)).toBeChecked();
+  await copy.getByRole("button", { name: "撤销" }).click();
+  await expect(residency(copy)).toBeChecked();
+});
+
+test("a tab without answers says that another one has them", async ({ page, context }) => {
+  await openStep(page, halfway, "/zh/check/family/");
+  const other = await context.newPage();
+  for (const path of ["/zh/staff/", "/zh/check/", "/zh/result/"]) {
+    await other.goto(path);
+    await expect(other.getByText("您在另一个标签页里填过回答")).toBeVisible();
+  }
+});
