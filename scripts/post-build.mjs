@@ -1,10 +1,12 @@
-// What next build leaves to do: give each page its policy, refuse what the policy would block, hint, compress, weigh.
+// What next build leaves to do: give each page its policy, refuse what the policy would block, hint, compress, tell
+// hosts, weigh.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compress } from "./compress.mjs";
 import { inlineFaults, withPolicy } from "./content-security-policy.mjs";
 import { hintPaper } from "./eager-paper.mjs";
 import { filesBelow, outFolder } from "./files.mjs";
+import { writeHosting } from "./hosting.mjs";
 import { pageWeights, weightTable } from "./page-weight.mjs";
 
 const faults = [];
@@ -22,4 +24,5 @@ if (faults.length > 0) {
 
 hintPaper(outFolder);
 compress(outFolder);
+writeHosting(outFolder);
 console.log(weightTable(pageWeights()));

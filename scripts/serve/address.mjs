@@ -1,9 +1,8 @@
 // What a request names, among the addresses of the site: each has one spelling, and the others lead to it.
 
-const origin = /^https?:\/\/[^/?#]*(?=[/?#]|$)/i;
+import { escapedHash } from "../escaped-hash.mjs";
 
-/** A `#`, or its full-width form, that was escaped on the way: once, twice, or more often. */
-const escapedHash = /%(?:25)*23|%(?:25)*ef%(?:25)*(?:bc%(?:25)*83|b9%(?:25)*9f)/i;
+const origin = /^https?:\/\/[^/?#]*(?=[/?#]|$)/i;
 
 const escapedSeparator = /%(?:25)*(?:3d|26)/i;
 

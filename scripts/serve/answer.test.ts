@@ -48,17 +48,24 @@ describe("what is sent", () => {
     expect(ask("/zh/", {}, "HEAD")).toEqual({ ...whole, body: undefined });
   });
 
-  it.each(["/404/", "/404.html", "/_not-found/", "/_not-found/index.txt", "/_headers", "/zh/index.html.br", "/nope"])(
-    "is the page for wrong addresses, compressed: %s",
-    (target) => {
-      const { status, headers, body } = ask(target, { "accept-encoding": "br" });
-      expect(status).toBe(404);
-      expect(headers).toMatchObject({ ...everywhere, Vary: "Accept-Encoding", "Content-Encoding": "br" });
-      expect(headers["ETag"]).toBeUndefined();
-      expect(String(brotliDecompressSync(body ?? ""))).toContain("missing");
-      expect(headers["Content-Security-Policy"]).toContain("sha256-");
-    },
-  );
+  it.each([
+    "/404/",
+    "/404.html",
+    "/_not-found/",
+    "/_not-found/index.txt",
+    "/_headers",
+    "/_nginx/maps.conf",
+    "/.hidden",
+    "/zh/index.html.br",
+    "/nope",
+  ])("is the page for wrong addresses, compressed: %s", (target) => {
+    const { status, headers, body } = ask(target, { "accept-encoding": "br" });
+    expect(status).toBe(404);
+    expect(headers).toMatchObject({ ...everywhere, Vary: "Accept-Encoding", "Content-Encoding": "br" });
+    expect(headers["ETag"]).toBeUndefined();
+    expect(String(brotliDecompressSync(body ?? ""))).toContain("missing");
+    expect(headers["Content-Security-Policy"]).toContain("sha256-");
+  });
 });
 
 describe("the encoding that a client takes", () => {

@@ -8,7 +8,7 @@ import { filesBelow } from "../files.mjs";
 import { headersOf } from "../headers.mjs";
 
 /** What lies in `out/` and is no address of the site: the page for wrong addresses, and what hosts read. */
-const isHidden = (file) => /^(?:404(?:\.html$|\/)|_not-found\/|_(?!next\/)[^/]*$)/.test(file);
+const isHidden = (file) => /^(?:404(?:\.html$|\/)|_(?!next\/))|(?:^|\/)\./.test(file);
 
 const addressOf = (file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 

@@ -21,6 +21,8 @@ const files: Record<string, string | Buffer> = {
   "_not-found/index.html": page("missing"),
   "_not-found/index.txt": "missing",
   _headers: "/*\n",
+  "_nginx/maps.conf": "map",
+  ".hidden": "hidden",
   "index.html": page("door"),
   "zh/index.html": page("start"),
   "zh/index.txt": "start ".repeat(100),
