@@ -20,7 +20,7 @@ export function AnswerGiven({ question }: { question: AskedQuestion }) {
         !isWrong && (
           <span className="flex gap-2 text-muted">
             <Icon name="open" />
-            {words}
+            <span>{words}</span>
           </span>
         )
       ) : (
@@ -34,7 +34,7 @@ export function AnswerGiven({ question }: { question: AskedQuestion }) {
       {isWrong && (
         <span className="flex gap-2 text-attention">
           <Icon name="cross" />
-          {t("wrong")}
+          <span>{t("wrong")}</span>
         </span>
       )}
     </>

@@ -21,7 +21,7 @@ export function ReviewAnswer({ question }: { question: AskedQuestion }) {
       </dd>
       <dd className="col-start-2 row-span-2 row-start-1 sm:col-start-3 sm:row-span-1">
         <Link href={changeHref(question.step, question.path)} className="target text-link justify-center">
-          {t("change")}
+          <span>{t("change")}</span>
           <VisuallyHidden>{` ${name}`}</VisuallyHidden>
         </Link>
       </dd>

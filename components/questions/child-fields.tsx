@@ -16,7 +16,7 @@ export function ChildFields({ index, question }: { index: number; question: Aske
   const birthWords = useBirthWords();
   const legend = (
     <>
-      {t("child", { place: index + 1 })} <span className="font-normal text-muted">{t("birthDate")}</span>
+      <span>{t("child", { place: index + 1 })}</span> <span className="font-normal text-muted">{t("birthDate")}</span>
     </>
   );
   return (

@@ -43,7 +43,7 @@ export function DateFields({ path, legend, hint, error, parts = dateParts, child
       <div className="flex flex-wrap gap-2 min-[22rem]:gap-3">
         {parts.map((part) => (
           <label key={part} className="grid gap-0.5">
-            {t(part)}
+            <span>{t(part)}</span>
             <TextInput
               inputMode="numeric"
               aria-describedby={describedBy(path, { hint, error })}

@@ -18,9 +18,9 @@ export function QuestionLegend({ question }: { question: AskedQuestion }) {
   const legend = (
     <>
       {question.child !== undefined && (
-        <span className="block text-base font-normal text-muted">{childName(question.child, answers, on)} </span>
+        <span className="block text-base font-normal text-muted">{`${childName(question.child, answers, on)} `}</span>
       )}
-      {label}
+      <span>{label}</span>
       {question.moot && <span className="block text-sm font-normal">{t("moot")}</span>}
     </>
   );

@@ -17,7 +17,7 @@ export function Grounds({ card }: { card: Card }) {
   const granted = status === "eligible" || status === "referred";
   const summary = (
     <>
-      {t("unfold")}
+      <span>{t("unfold")}</span>
       <VisuallyHidden>{` ${words(title)}`}</VisuallyHidden>
     </>
   );

@@ -14,7 +14,7 @@ export function GroupLinks({ cards }: Pick<Result, "cards">) {
         {filled.map((status) => (
           <li key={status}>
             <a href={`#${status}`} className="target text-link gap-1">
-              {t(`group.${status}.name`)} <span className="font-semibold">{cards[status].length}</span>
+              <span>{t(`group.${status}.name`)}</span> <span className="font-semibold">{cards[status].length}</span>
             </a>
           </li>
         ))}

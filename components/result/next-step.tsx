@@ -12,7 +12,7 @@ export function NextStep({ card: { next, hotlines } }: { card: Card }) {
   return (
     <div className="border-t border-line pt-2 text-base">
       <p>
-        <span className="font-semibold">{t("next")}</span> {words(next)}
+        <span className="font-semibold">{t("next")}</span> <span>{words(next)}</span>
       </p>
       <HotlineLinks hotlines={hotlines} />
     </div>

@@ -40,7 +40,7 @@ function PaperAnswers({ of }: { of: Case }) {
       <dl className="columns-2 gap-6">
         {answersOf(of).map(({ name, answer, beside }) => (
           <div key={words(name)} className="break-inside-avoid">
-            <dt className="inline text-muted">{words(say("paper.item", { name }))} </dt>
+            <dt className="inline text-muted">{`${words(say("paper.item", { name }))} `}</dt>
             <dd className="inline">{[answer, ...beside].map(words).join(" · ")}</dd>
           </div>
         ))}

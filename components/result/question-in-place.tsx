@@ -31,7 +31,7 @@ export function QuestionInPlace({ asked, cards }: Props) {
   const legend = (
     <h3 className="text-lg/snug font-semibold">
       {child && <span className="block text-base font-normal text-muted">{words(child)}</span>}
-      {label}
+      <span>{label}</span>
     </h3>
   );
   const typed = isTyped(asked);

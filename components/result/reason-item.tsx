@@ -27,7 +27,7 @@ export function ReasonItem({ reason: { mark, statement }, children }: { reason: 
       <div>
         <p>
           <VisuallyHidden>{`${t(`mark.${mark}`)} `}</VisuallyHidden>
-          {mark === "idle" ? t("idle", { statement: words(statement) }) : words(statement)}
+          <span>{mark === "idle" ? t("idle", { statement: words(statement) }) : words(statement)}</span>
         </p>
         {children}
       </div>

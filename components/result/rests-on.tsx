@@ -18,7 +18,7 @@ export function RestsOn({ rest }: { rest: Rest }) {
         {t("restsOn", { name: words(rest.short), answer: words(rest.answer) })}
       </span>
       <Link href={changeHref(rest)} className="target text-link justify-center print:hidden">
-        {t("change")}
+        <span>{t("change")}</span>
         <VisuallyHidden>{` ${name}`}</VisuallyHidden>
       </Link>
     </p>

@@ -47,7 +47,7 @@ function SumRow({ sum: { id, name, state, figure, notes, waitsFor } }: { sum: Su
         ) : (
           <span className="text-base/snug text-muted">
             <span aria-hidden="true">— </span>
-            {words(figure)}
+            <span>{words(figure)}</span>
           </span>
         )}
         {notes.length > 0 && <span className="text-sm/snug text-muted">{notes.map(words).join(" · ")}</span>}

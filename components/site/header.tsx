@@ -12,7 +12,7 @@ export function Header() {
         <div className="grow basis-40">
           <Link href="/" className="target gap-2.5 leading-tight font-bold text-brand">
             <Mark />
-            {t("title")}
+            <span>{t("title")}</span>
           </Link>
         </div>
         <nav aria-label={t("language")}>

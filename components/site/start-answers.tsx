@@ -12,7 +12,7 @@ export function Answers() {
           <span className="pt-0.5 text-granted">
             <Icon name="tick" />
           </span>
-          {t(topic)}
+          <span>{t(topic)}</span>
         </li>
       ))}
     </ul>

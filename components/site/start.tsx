@@ -17,7 +17,7 @@ export function Start() {
         <PageTitle>{t("title")}</PageTitle>
         <p className="text-lg">{t("lead")}</p>
         <LinkButton href="/check/family/">
-          {t("begin")}
+          <span>{t("begin")}</span>
           <Icon name="chevron" />
         </LinkButton>
         <p className="text-muted">{t("privacy")}</p>

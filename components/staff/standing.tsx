@@ -14,7 +14,7 @@ export function Standing({ card: { title, gains, missing, refine, failures } }: 
       <span className="font-semibold">{words(title)}</span>
       {gains.map(({ figure, who }, place) => (
         <span key={place} className="text-brand first-letter:uppercase">
-          {words(figure)} {who && <span className="text-muted">{words(who)}</span>}
+          <span>{words(figure)}</span> {who && <span className="text-muted">{words(who)}</span>}
         </span>
       ))}
       {failure && <span className="text-muted">{words(failure.statement)}</span>}

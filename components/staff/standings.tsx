@@ -19,7 +19,7 @@ export function Standings({ cards }: Pick<Result, "cards">) {
   );
   const title = (status: Status): ReactNode => (
     <>
-      {t(`${status}.name`)} <span className="font-normal text-muted">{cards[status].length}</span>
+      <span>{t(`${status}.name`)}</span> <span className="font-normal text-muted">{cards[status].length}</span>
     </>
   );
   const [open, folded] = [["eligible", "referred"] as const, ["unknown", "notEligible"] as const];

@@ -15,7 +15,7 @@ export function Checkbox({ label, hint, checked, onChange }: Props) {
           onChange={({ target }) => onChange(target.checked)}
           aria-describedby={id}
         />
-        {label}
+        <span>{label}</span>
       </label>
       <p id={id} className="pl-9 text-base text-muted">
         {hint}

@@ -11,7 +11,7 @@ export function Fold({ summary, children, className = "", ...rest }: Props) {
         <span className="transition-transform group-open/fold:rotate-90">
           <Icon name="chevron" />
         </span>
-        {summary}
+        {typeof summary === "string" ? <span>{summary}</span> : summary}
       </summary>
       {children}
     </details>
