@@ -121,7 +121,7 @@ test("every question may be answered “not sure”", async ({ page }) => {
 
 test("what is known so far follows the answers", async ({ page }) => {
   await openWith(page, wholeFamily, "/zh/check/nursery/");
-  const known = page.getByRole("status").filter({ hasText: "目前：" });
+  const known = page.getByText(/^目前：./).first();
   await expect(known).not.toContainText("每月");
   await pick(page, /第 2 个孩子/, "是");
   await expect(known).toContainText("每月 300 元");

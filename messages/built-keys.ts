@@ -67,6 +67,7 @@ export const builtKeys: readonly string[] = [
   ...statuses.flatMap((status) => under(`result.group.${status}`, "lead", "name", "title")),
   ...under("result.leave", ...leaves),
   ...under("steps", ...steps),
+  ...under("fields", "added", "putBack", "removed"),
   ...under("fields", "day", "month", "year"),
   ...under("fields", "homes", "percent", "yuan"),
   ...under("fields.name", "from", "leaveStart", "until"),

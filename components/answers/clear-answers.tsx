@@ -4,8 +4,24 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { usePathname } from "@/components/i18n/navigation";
 import { Button } from "@/components/ui/button";
-import { bringBack, canBringBack, forgetHere, forgetKept, readKept, subscribeToKept, wipeHere } from "./kept-text";
+import { Said } from "@/components/ui/said";
+import {
+  bringBack,
+  canBringBack,
+  forgetHere,
+  forgetKept,
+  holdsAnswers,
+  readKept,
+  subscribeToKept,
+  wipeHere,
+} from "./kept-text";
 import { listenToTabs } from "./other-tabs";
+
+interface News {
+  readonly kind: "cleared" | "elsewhere" | "nothing" | "restored";
+  /** Grows with each event. */
+  readonly time: number;
+}
 
 /** Wipes the family's answers at once, and offers to put them back until the page is left or something new is answered. */
 export function ClearAnswers() {
@@ -15,7 +31,7 @@ export function ClearAnswers() {
 function ClearAnswersHere() {
   const t = useTranslations("clear");
   const canUndo = useSyncExternalStore(subscribeToKept, canBringBack, () => false);
-  const [news, setNews] = useState<"cleared" | "elsewhere" | "restored">();
+  const [news, setNews] = useState<News>();
   const clearButton = useRef<HTMLButtonElement>(null);
 
   // What was said of the answers before is old once there are others.
@@ -28,20 +44,21 @@ function ClearAnswersHere() {
         onForgotten: (how) => {
           if (how === "wipe") wipeHere();
           else forgetHere();
-          setNews("elsewhere");
+          setNews(after("elsewhere"));
         },
       }),
     [],
   );
 
   function clear() {
+    const heldSome = holdsAnswers();
     forgetKept();
-    setNews("cleared");
+    setNews(after(heldSome ? "cleared" : "nothing"));
   }
 
   function restore() {
     bringBack();
-    setNews("restored");
+    setNews(after("restored"));
     clearButton.current?.focus();
   }
 
@@ -50,14 +67,17 @@ function ClearAnswersHere() {
       <Button ref={clearButton} kind="quiet" onClick={clear}>
         {t("do")}
       </Button>
-      <div role="status" className="flex flex-wrap items-center gap-x-4">
-        {news && <span>{t(`news.${news}`)}</span>}
-        {canUndo && (news === "cleared" || news === "elsewhere") && (
-          <Button kind="quiet" onClick={restore}>
-            {t("undo")}
-          </Button>
-        )}
-      </div>
+      <Said words={news ? t(`news.${news.kind}`) : ""} time={news?.time ?? 0} />
+      {canUndo && (news?.kind === "cleared" || news?.kind === "elsewhere") && (
+        <Button kind="quiet" onClick={restore}>
+          {t("undo")}
+        </Button>
+      )}
     </div>
   );
 }
+
+/** One more event, of a kind. */
+const after =
+  (kind: News["kind"]) =>
+  (before: News | undefined): News => ({ kind, time: (before?.time ?? 0) + 1 });

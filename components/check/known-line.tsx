@@ -3,17 +3,24 @@
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
+import { Said } from "@/components/ui/said";
+import { useNews } from "@/components/ui/use-news";
 import { knownSoFar } from "@/lib/result";
 
-/** What is known so far, in one line that is read out when it changes. */
+/** Who types a sum hears the line once, after the last digit. */
+const PAUSE = 1000;
+
+/** What is known so far, in one line; it is read out once it has changed and come to rest. */
 export function KnownLine() {
   const t = useTranslations("check");
   const words = useWords();
-  const { assessment } = useCase();
+  const { assessment, loaded } = useCase();
   const known = knownSoFar(assessment).map(words).join(" · ");
+  const news = useNews(known === "" ? "" : t.markup("knownSoFar", { known, em: (inner) => inner }), loaded);
   return (
-    <div role="status" className="min-w-0 grow">
+    <div className="min-w-0 grow">
       {known !== "" && <p key={known}>{t.rich("knownSoFar", { known, em: (inner) => <strong>{inner}</strong> })}</p>}
+      <Said words={news} after={PAUSE} className="sr-only" />
     </div>
   );
 }

@@ -1,23 +1,44 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
-import { MOST_CHILDREN, noChild, type Answers, type AskedQuestion } from "@/lib/household";
+import { focusField } from "@/components/ui/focus-field";
+import { Said } from "@/components/ui/said";
+import { MOST_CHILDREN, noChild, type Answers, type AskedQuestion, type ChildText } from "@/lib/household";
 import { ChildFields } from "./child-fields";
 
-/** The children, in any order, to add to and remove from; what happened is also said aloud. */
+/** What happened to the list last. */
+interface Event {
+  readonly kind: "added" | "removed" | "putBack";
+  readonly index: number;
+  /** Grows with each event. */
+  readonly time: number;
+  /** Who went, to be put back. */
+  readonly child?: ChildText | undefined;
+}
+
+/** The children, in any order, to add to, remove from and put back; what happened is also said aloud. */
 export function ChildList({ question }: { question: AskedQuestion }) {
   const t = useTranslations("fields");
   const { getValues } = useFormContext<Answers>();
-  const { fields, append, remove } = useFieldArray<Answers, "children">({ name: "children" });
+  const { fields, append, insert, remove } = useFieldArray<Answers, "children">({ name: "children" });
+  const [last, setLast] = useState<Event>();
   const addButton = useRef<HTMLButtonElement>(null);
-  const [news, setNews] = useState("");
+  const isFull = fields.length >= MOST_CHILDREN;
+
+  // The button that was pressed has gone; where the list was full, the one for adding comes only now.
+  useEffect(() => {
+    if (last?.kind === "removed") addButton.current?.focus();
+    if (last?.kind === "putBack") focusField(`children.${last.index}.birthDate`);
+  }, [last]);
+
+  const note = (event: Omit<Event, "time">) => setLast((before) => ({ ...event, time: (before?.time ?? 0) + 1 }));
 
   function add(child = noChild()) {
     append(child);
-    setNews(t("added", { place: fields.length + 1 }));
+    note({ kind: "added", index: fields.length });
   }
 
   function addTwin() {
@@ -26,19 +47,23 @@ export function ChildList({ question }: { question: AskedQuestion }) {
   }
 
   function removeAt(index: number) {
+    const child = structuredClone(getValues("children")[index]);
     remove(index);
-    setNews(t("removed", { place: index + 1 }));
-    addButton.current?.focus();
+    note({ kind: "removed", index, child });
   }
 
-  const isFull = fields.length >= MOST_CHILDREN;
+  function putBack({ child = noChild(), index }: Event) {
+    insert(index, child);
+    note({ kind: "putBack", index });
+  }
+
   return (
     <div className="mt-2 grid gap-3">
       <ol className="grid gap-3">
         {fields.map(({ id }, index) => (
           <li
             key={id}
-            className="grid gap-2 rounded-card bg-sunken p-4 sm:flex sm:flex-wrap sm:items-start sm:justify-between"
+            className="grid gap-2 rounded-card bg-sunken p-gutter sm:flex sm:flex-wrap sm:items-start sm:justify-between"
           >
             <ChildFields index={index} question={question} />
             {fields.length > 1 && (
@@ -57,10 +82,13 @@ export function ChildList({ question }: { question: AskedQuestion }) {
         <Button kind="secondary" onClick={addTwin}>
           {t("addTwin")}
         </Button>
+        {last?.kind === "removed" && last.index <= fields.length && (
+          <Button kind="quiet" className="justify-self-start" onClick={() => putBack(last)}>
+            {t("undoRemoval")}
+          </Button>
+        )}
       </div>
-      <p role="status" className="sr-only">
-        {news}
-      </p>
+      <Said words={last ? t(last.kind, { place: last.index + 1 }) : ""} time={last?.time ?? 0} className="sr-only" />
     </div>
   );
 }

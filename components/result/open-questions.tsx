@@ -1,11 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Fold } from "@/components/ui/fold";
 import type { OpenQuestion, Result } from "@/lib/result";
 import { QuestionInPlace } from "./question-in-place";
 
 type Props = { questions: readonly OpenQuestion[] } & Pick<Result, "cards">;
+
+/** The question that was answered last, and how often any was: it alone says what came of it. */
+interface Touched {
+  readonly path: OpenQuestion["path"];
+  readonly times: number;
+}
 
 /** How many questions stand open at once: more would be a wall. */
 const AT_ONCE = 4;
@@ -14,18 +21,22 @@ const AT_ONCE = 4;
 export function OpenQuestions({ questions, cards }: Props) {
   const t = useTranslations("result");
   const [first, rest] = [questions.slice(0, AT_ONCE), questions.slice(AT_ONCE)];
+  const [touched, setTouched] = useState<Touched>();
+  const inPlace = (asked: OpenQuestion) => (
+    <QuestionInPlace
+      key={asked.path}
+      asked={asked}
+      cards={cards}
+      times={touched?.path === asked.path ? touched.times : 0}
+      onTouch={() => setTouched((before) => ({ path: asked.path, times: (before?.times ?? 0) + 1 }))}
+    />
+  );
   return (
     <div className="grid gap-4 print:hidden">
-      {first.map((asked) => (
-        <QuestionInPlace key={asked.path} asked={asked} cards={cards} />
-      ))}
+      {first.map(inPlace)}
       {rest.length > 0 && (
         <Fold summary={t("question.more", { count: rest.length })}>
-          <div className="grid gap-4 pt-3">
-            {rest.map((asked) => (
-              <QuestionInPlace key={asked.path} asked={asked} cards={cards} />
-            ))}
-          </div>
+          <div className="grid gap-4 pt-3">{rest.map(inPlace)}</div>
         </Fold>
       )}
     </div>

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { useCase } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
 import { LegendHeading } from "@/components/questions/legend-heading";
 import { useQuestionWords } from "@/components/questions/use-question-words";
 import { Card as Frame } from "@/components/ui/card";
 import { Fieldset } from "@/components/ui/fieldset";
+import { Said } from "@/components/ui/said";
 import { errorsAbout, valueAt } from "@/lib/household";
 import type { OpenQuestion, Result } from "@/lib/result";
 import { AnswerInPlace } from "./answer-in-place";
@@ -17,16 +17,22 @@ import { isTyped, TypeInPlace } from "./type-in-place";
 /** How many of the rights that wait for a question are named. */
 const NAMED = 3;
 
-type Props = { asked: OpenQuestion } & Pick<Result, "cards">;
+/** Who types hears what came of it once, after the last digit. */
+const PAUSE = 1000;
+
+type Props = {
+  asked: OpenQuestion;
+  /** Grows with every answer while it is this question's; 0 once another was answered since. */
+  times: number;
+  onTouch: () => void;
+} & Pick<Result, "cards">;
 
 /** A question that is answered where it stands: the result changes around it at once. */
-export function QuestionInPlace({ asked, cards }: Props) {
+export function QuestionInPlace({ asked, cards, times, onTouch }: Props) {
   const t = useTranslations("result.question");
   const words = useWords();
   const { label, hint } = useQuestionWords(asked.question);
-  const isKept = useIsKept(asked);
-  const [touched, setTouched] = useState(false);
-  const touch = () => setTouched(true);
+  const isTold = useIsKept(asked) && times > 0;
   const { settles, child } = asked;
   const legend = (
     <h3 className="text-lg/snug font-semibold">
@@ -37,13 +43,13 @@ export function QuestionInPlace({ asked, cards }: Props) {
   const typed = isTyped(asked);
   const picked = (
     <Fieldset id={typed ? `${askId(asked.path)}-there` : askId(asked.path)} legend={legend} hint={hint}>
-      <AnswerInPlace asked={asked} onPick={touch} />
+      <AnswerInPlace asked={asked} onPick={onTouch} />
     </Fieldset>
   );
   return (
     <Frame className="border-brand">
       {typed ? (
-        <div id={askId(asked.path)} className="scroll-mt-4" onChange={touch}>
+        <div id={askId(asked.path)} className="scroll-mt-4" onChange={onTouch}>
           <LegendHeading value="h3">
             <TypeInPlace asked={[asked]}>{picked}</TypeInPlace>
           </LegendHeading>
@@ -60,9 +66,12 @@ export function QuestionInPlace({ asked, cards }: Props) {
           })}
         </p>
       )}
-      <p role="status" className="text-base font-semibold text-granted empty:hidden">
-        {touched && isKept && t("kept", { eligible: cards.eligible.length, unknown: cards.unknown.length })}
-      </p>
+      <Said
+        words={isTold ? t("kept", { eligible: cards.eligible.length, unknown: cards.unknown.length }) : ""}
+        time={times}
+        after={typed ? PAUSE : 0}
+        className="text-base font-semibold text-granted"
+      />
     </Frame>
   );
 }

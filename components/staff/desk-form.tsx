@@ -32,7 +32,7 @@ export function DeskForm() {
         ))}
       </form>
       {/* On a desk the assessment itself is in sight: there the line is only read out. */}
-      <div className="sticky bottom-0 -mx-4 bg-brand-soft px-4 py-2 text-sm/snug empty:hidden lg:sr-only">
+      <div className="-mx-gutter bg-brand-soft px-gutter py-2 text-sm/snug not-has-[p]:sr-only lg:sr-only [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0">
         <KnownLine />
       </div>
     </>

@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import { currentAnswers, wipeAnswers } from "@/components/answers/session";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Said } from "@/components/ui/said";
 import { focusField } from "@/components/ui/focus-field";
 import { noAnswers, questions, writeSaved } from "@/lib/household";
 import type { Exchange } from "./exchange";
@@ -15,17 +16,16 @@ const isBlank = () => writeSaved(currentAnswers()) === writeSaved(noAnswers());
 export function NewCase({ onExchange }: { onExchange: Exchange }) {
   const t = useTranslations("staff");
   const dialog = useRef<HTMLDialogElement>(null);
-  const [wiped, setWiped] = useState(false);
+  const [timesWiped, setTimesWiped] = useState(0);
 
   function wipe() {
     dialog.current?.close();
     onExchange(wipeAnswers);
-    setWiped(true);
+    setTimesWiped((before) => before + 1);
     focusField(questions[0]?.field ?? "");
   }
 
   function ask() {
-    setWiped(false);
     if (isBlank()) wipe();
     else dialog.current?.showModal();
   }
@@ -35,9 +35,7 @@ export function NewCase({ onExchange }: { onExchange: Exchange }) {
       <Button kind="secondary" onClick={ask}>
         {t("newCase")}
       </Button>
-      <span role="status" className="sr-only">
-        {wiped && t("wiped")}
-      </span>
+      <Said words={timesWiped > 0 ? t("wiped") : ""} time={timesWiped} className="sr-only" />
       <Dialog ref={dialog} title={t("wipeTitle")} text={t("wipeText")}>
         <Button onClick={wipe}>{t("wipe")}</Button>
         <Button kind="secondary" onClick={() => dialog.current?.close()}>

@@ -3,26 +3,41 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Said } from "@/components/ui/said";
+
+interface Outcome {
+  readonly link: string;
+  readonly copied: boolean;
+  /** Grows with each attempt. */
+  readonly time: number;
+}
 
 /** Copies a link and says whether it worked. */
 export function CopyLink({ link }: { link: string }) {
   const t = useTranslations("takeaway");
-  const [outcome, setOutcome] = useState<{ link: string; copied: boolean }>();
+  const [outcome, setOutcome] = useState<Outcome>();
   const copy = async () => {
-    const copied = await navigator.clipboard.writeText(link).then(
+    const copied = await put(link).then(
       () => true,
       () => false,
     );
-    setOutcome({ link, copied });
+    setOutcome((before) => ({ link, copied, time: (before?.time ?? 0) + 1 }));
   };
   // A link that has changed since is not the one that was copied.
   const shown = outcome?.link === link ? outcome : undefined;
   return (
     <>
-      <Button onClick={() => void copy().catch(() => setOutcome({ link, copied: false }))}>{t("copy")}</Button>
-      <span role="status" className="self-center empty:hidden">
-        {shown && (shown.copied ? t("copied") : t("copyFailed"))}
-      </span>
+      <Button onClick={() => void copy()}>{t("copy")}</Button>
+      <Said
+        words={shown ? t(shown.copied ? "copied" : "copyFailed") : ""}
+        time={outcome?.time ?? 0}
+        className="self-center"
+      />
     </>
   );
+}
+
+/** Some browsers have no clipboard at all. */
+async function put(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }
