@@ -7,6 +7,8 @@ import { inlineFaults, withPolicy } from "./content-security-policy.mjs";
 import { hintPaper } from "./eager-paper.mjs";
 import { filesBelow, outFolder } from "./files.mjs";
 import { writeHosting } from "./hosting.mjs";
+import { writeComponents } from "./notices/components.mjs";
+import { writeLicences } from "./notices/licences.mjs";
 import { pageWeights, weightTable } from "./page-weight.mjs";
 
 const faults = [];
@@ -23,6 +25,8 @@ if (faults.length > 0) {
 }
 
 hintPaper(outFolder);
+writeLicences(outFolder);
+writeComponents(outFolder);
 compress(outFolder);
 writeHosting(outFolder);
 console.log(weightTable(pageWeights()));

@@ -13,6 +13,9 @@ export function Footer() {
         <OwnComputerChoice />
         <p>{t("source")}</p>
         <p>{t("licence", { licence: "MIT" })}</p>
+        <a href="/licences.txt" hrefLang="en" className="target text-link justify-self-start">
+          {t("licences")}
+        </a>
         <Link href="/staff/" className="target text-link justify-self-start">
           {t("staff")}
         </Link>
