@@ -11,6 +11,7 @@ import { LinkText } from "@/components/takeaway/link-text";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { MoreWays } from "./more-ways";
+import { NotHandedOver } from "./not-handed-over";
 
 /** The case goes to the family: as a link, over the counter, on paper. What is open it answers itself. */
 export function HandOver({ of, open }: { of: Case; open: number }) {
@@ -30,6 +31,7 @@ export function HandOver({ of, open }: { of: Case; open: number }) {
         checked={withoutMoney}
         onChange={setWithoutMoney}
       />
+      <NotHandedOver of={of} />
       <LinkText link={link} label={t("takeaway.link")} />
       <div className="flex flex-wrap gap-3">
         <CopyLink link={link} />

@@ -1,5 +1,5 @@
 import type { CivilDate, Household } from "@/lib/entitlements";
-import { encodeLink } from "@/lib/household";
+import { writeTemplate } from "@/lib/household";
 
 /** A day to write dates like. */
 export const exampleDay: CivilDate = "2026-11-23";
@@ -13,4 +13,4 @@ const household: Household = {
 };
 
 /** The fragment of a link as a hospital writes one: everything the family answers itself is left open. */
-export const exampleFragment = encodeLink(household);
+export const exampleFragment = writeTemplate(household);

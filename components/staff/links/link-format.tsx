@@ -1,10 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/components/i18n/navigation";
+import { Words } from "@/components/i18n/words";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { exampleFragment } from "./example";
 import { FieldTables } from "./field-table";
 import { LinkRules } from "./link-rules";
+import { Tester } from "./tester";
+
+/** What a program needs: the schema of a household, and links with what each is opened as. */
+const files = ["household.schema.json", "golden-links.json"] as const;
 
 /** The format of links, for those whose systems write them by template. */
 export function LinkFormat() {
@@ -31,6 +36,23 @@ export function LinkFormat() {
         <div className="grid gap-8 pt-2">
           <FieldTables />
         </div>
+      </Section>
+      <Section title={t("tester.title")}>
+        <p>{t("tester.hint")}</p>
+        <Words namespaces={["errors", "fields", "link", "questions", "staff", "unit"]}>
+          <Tester />
+        </Words>
+      </Section>
+      <Section title={t("filesTitle")}>
+        <ul className="grid gap-2">
+          {files.map((file) => (
+            <li key={file}>
+              <a href={`/${file}`} download className="target text-link">
+                {t(`file.${file === files[0] ? "schema" : "golden"}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
       </Section>
       <Link href="/staff/" className="target text-link justify-self-start">
         {t("back")}

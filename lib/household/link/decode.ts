@@ -29,6 +29,8 @@ export interface Openable {
   readonly leftOut: readonly LeftOut[];
   /** How many more were left out. */
   readonly more: number;
+  /** It has a mark. */
+  readonly marked: boolean;
   /** Its mark says that it was changed on the way: any answer may be another than was sent. */
   readonly changed: boolean;
   /** What became of every pair. */
@@ -61,7 +63,7 @@ function problemOf(version: string | undefined): LinkProblem | undefined {
   return /^[1-9]\d*$/.test(version) ? "unknownVersion" : "badVersion";
 }
 
-function opened({ pairs: found, changed }: Settled, today: CivilDate): Openable {
+function opened({ pairs: found, marked, changed }: Settled, today: CivilDate): Openable {
   const { pairs: read, children } = judged(found);
   const on = read.find(({ path }) => path === "on")?.read as CivilDate | undefined;
   const pairs = together(read, { children, on: on ?? today });
@@ -71,6 +73,7 @@ function opened({ pairs: found, changed }: Settled, today: CivilDate): Openable 
     household: withKnownBirths(draft),
     answers: writeAnswers(draft),
     ...shown(leftOut),
+    marked,
     changed,
     pairs,
     ...(on !== undefined && { on }),

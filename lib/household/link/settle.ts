@@ -8,6 +8,7 @@ import { readField } from "./read-field";
 export interface Settled {
   readonly version: string | undefined;
   readonly pairs: readonly FoundPair[];
+  readonly marked: boolean;
   /** The link has a mark, and no reading of it agrees: it was changed on the way. */
   readonly changed: boolean;
 }
@@ -20,12 +21,13 @@ export function settled(fragment: string): Settled {
   const found = pairsIn(fragment);
   const mark = found.pairs.find((pair) => isOwn(pair, "c"));
   const agreeing = mark && agreeingWith(mark.value ?? "", fragment, found);
-  return { ...apart(agreeing ?? likeliest(found)), changed: mark !== undefined && agreeing === undefined };
+  const marked = mark !== undefined;
+  return { ...apart(agreeing ?? likeliest(found)), marked, changed: marked && agreeing === undefined };
 }
 
 const isOwn = ({ key }: FoundPair, name: "v" | "c"): boolean => key.toLowerCase() === name;
 
-function apart(all: readonly FoundPair[]): Omit<Settled, "changed"> {
+function apart(all: readonly FoundPair[]): Pick<Settled, "version" | "pairs"> {
   const version = all.find((pair) => isOwn(pair, "v"));
   const mark = all.find((pair) => isOwn(pair, "c"));
   const isAgain = (pair: FoundPair) => [version, mark].some((own) => own?.key === pair.key && own.value === pair.value);

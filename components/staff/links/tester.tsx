@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { LinkProblem } from "@/components/link/link-problem";
+import { Button } from "@/components/ui/button";
+import { dayInQingdao, isOpenable, linkIn, type Found } from "@/lib/household";
+import { TestedPairs } from "./tested-pairs";
+
+/** Where whoever writes links by a program sees what is read of one: pair by pair, and why not. Nothing is kept. */
+export function Tester() {
+  const t = useTranslations("staff.links.tester");
+  const [text, setText] = useState("");
+  const [tested, setTested] = useState<Found | "none">();
+  return (
+    <form
+      method="dialog"
+      className="grid grid-cols-1 gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTested(linkIn(text, dayInQingdao(Date.now())) ?? "none");
+      }}
+    >
+      <label htmlFor="tester" className="font-semibold">
+        {t("label")}
+      </label>
+      <textarea
+        id="tester"
+        rows={4}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        className="rounded-lg border-2 border-edge bg-surface px-inner py-2 font-mono text-base wrap-anywhere"
+        onChange={({ target }) => setText(target.value)}
+      />
+      <Button type="submit" kind="secondary" className="justify-self-start">
+        {t("go")}
+      </Button>
+      <div role="status" className="grid grid-cols-1 gap-2">
+        {tested === "none" && <p>{t("none")}</p>}
+        {tested && tested !== "none" && !isOpenable(tested) && <LinkProblem problem={tested.problem} />}
+        {tested && tested !== "none" && isOpenable(tested) && <TestedPairs link={tested} />}
+      </div>
+    </form>
+  );
+}
