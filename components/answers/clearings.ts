@@ -1,24 +1,15 @@
 /** How often this tab has cleared its answers, over all its pages: what is older than the last time must not come back. */
 
-const KEY = "clearings";
+import { readText, writeText } from "./tab-store";
 
-let memory = 0;
+const NAME = "clearings";
 
 /** How often answers were cleared here. */
 export function timesCleared(): number {
-  try {
-    return Math.max(memory, Number(window.sessionStorage.getItem(KEY)) || 0);
-  } catch {
-    return memory;
-  }
+  return Number(readText(NAME)) || 0;
 }
 
 /** Counts one more time. */
 export function countClearing(): void {
-  memory = timesCleared() + 1;
-  try {
-    window.sessionStorage.setItem(KEY, String(memory));
-  } catch {
-    // Where nothing can be stored, this page still knows.
-  }
+  writeText(NAME, String(timesCleared() + 1));
 }
