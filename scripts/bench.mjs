@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { runCommandLine } from "./bench/command-line.mjs";
+import { linkReading } from "./bench/links.mjs";
 import { ratePerSecond } from "./bench/measure.mjs";
 import { paperTimes } from "./bench/paper.mjs";
 import { secondStart } from "./bench/second-start.mjs";
@@ -33,6 +34,10 @@ console.log(`assessments a second, one core:  ${whole(assessments)} (aim: 100,00
 
 const interviews = ratePerSecond(() => families.forEach((family) => interview(family, ON)), families.length);
 console.log(`whole interviews a second:       ${whole(interviews)}`);
+
+const links = linkReading();
+links.lines.forEach((line) => console.log(line));
+for (const line of links.over) over.push(line);
 
 for (const lines of [60_000, 240_000]) {
   const { perSecond, memory } = await runCommandLine(families, lines);

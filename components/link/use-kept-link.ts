@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { clearAddress, hasPairs, keptInAddress, putInAddress, type KeptAs } from "./address";
+import { clearAddress, hasPairs, keptInAddress, putInAddress, wasCleared, type KeptAs } from "./address";
 
 type Kept = { kept: boolean; keep: (kept: boolean) => void };
 
@@ -31,7 +31,7 @@ export function useKeptLink(fragment: string, { as, initially }: { as: KeptAs; i
   useEffect(() => {
     if (!kept) return;
     return () => {
-      if (keptInAddress()) clearAddress();
+      if (keptInAddress() || wasCleared()) clearAddress();
     };
   }, [kept]);
 
