@@ -13,6 +13,12 @@ const noSpreadPush = {
   message: "A list may be of any length: push its items one by one, or concat.",
 };
 
+/** What a phone is sent must be readable there: an old one stops at the first sign that it does not know. */
+const noLookbehind = {
+  selector: "Literal[regex.pattern=/\\(\\?<[=!]/]",
+  message: "Safari before 16.4 cannot read it, and with it the whole file: capture what stands before instead.",
+};
+
 /** What would make the calculator depend on the moment, the machine or the reader's language. */
 const impure = [
   {
@@ -46,7 +52,12 @@ const config = [
   {
     files: ["lib/entitlements/**/*.ts"],
     ignores: ["**/*.test.ts"],
-    rules: { "no-restricted-syntax": ["error", noDefaultExport, noSpreadPush, ...impure] },
+    rules: { "no-restricted-syntax": ["error", noDefaultExport, noSpreadPush, noLookbehind, ...impure] },
+  },
+  {
+    files: ["{components,lib}/**/*.{ts,tsx}"],
+    ignores: ["**/*.test.{ts,tsx}", "**/*.test-support.ts", "**/testing/**", "lib/entitlements/**"],
+    rules: { "no-restricted-syntax": ["error", noDefaultExport, noSpreadPush, noLookbehind] },
   },
   // Next and the runners find these by their default export.
   {

@@ -96,6 +96,30 @@ describe.each(Object.entries({ zh, en }))("the words in %s", (_, words) => {
   });
 });
 
+/** Characters on either side of a value, `{days, number} 天`, as ["", " "]. */
+const besideValues = (elements: MessageFormatElement[]): { type: TYPE; before: string; after: string }[] =>
+  elements.flatMap((element, at) => {
+    if (element.type === TYPE.tag) return besideValues(element.children);
+    if (element.type === TYPE.select || element.type === TYPE.plural)
+      return Object.values(element.options).flatMap(({ value }) => besideValues(value));
+    const text = (neighbour?: MessageFormatElement) => (neighbour?.type === TYPE.literal ? neighbour.value : "");
+    const [before, after] = [text(elements[at - 1]).slice(-2), text(elements[at + 1]).slice(0, 2)];
+    return element.type === TYPE.literal ? [] : [{ type: element.type, before, after }];
+  });
+
+it("the Chinese words set a space between characters and numbers or Latin letters, and none beside dates", () => {
+  const isWrong = ({ type, before, after }: { type: TYPE; before: string; after: string }) => {
+    if (type === TYPE.number || type === TYPE.pound) return /[一-鿿]$/.test(before) || /^[一-鿿]/.test(after);
+    return type === TYPE.date && (/[一-鿿] $/.test(before) || /^ [一-鿿]/.test(after));
+  };
+  const bad = flat(zh).filter(
+    ([, text]) =>
+      besideValues(parse(text)).some(isWrong) ||
+      literalsOf(text).some((part) => /[一-鿿][A-Za-z]|[A-Za-z][一-鿿]|[一-鿿] [一-鿿]/.test(part)),
+  );
+  expect(bad).toEqual([]);
+});
+
 it("the Chinese words use Chinese punctuation after Chinese characters", () => {
   const bad = flat(zh).filter(([, text]) => literalsOf(text).some((part) => /[一-鿿][,;:?!]/.test(part)));
   expect(bad).toEqual([]);

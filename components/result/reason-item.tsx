@@ -26,7 +26,7 @@ export function ReasonItem({ reason: { mark, statement }, children }: { reason: 
       </span>
       <div>
         <p>
-          <VisuallyHidden>{`${t(`mark.${mark}`)} `}</VisuallyHidden>
+          {mark !== "idle" && <VisuallyHidden>{`${t(`mark.${mark}`)} `}</VisuallyHidden>}
           <span>{mark === "idle" ? t("idle", { statement: words(statement) }) : words(statement)}</span>
         </p>
         {children}

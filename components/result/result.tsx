@@ -13,7 +13,7 @@ export function Result() {
   const { loaded, given, errors } = useCase();
   const hasAnswers = Object.keys(given).length > 0 || errors.length > 0;
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-6 print:block">
       <ArrivalTitle>{t("title")}</ArrivalTitle>
       <Arrival />
       {loaded && hasAnswers ? <ResultView /> : <Invitation state={loaded ? "empty" : "wait"} />}

@@ -10,7 +10,7 @@ export function DraftNotice() {
       <p className="page-column py-2">
         {t.rich("draft", {
           day: civilDate(instruments[PLAN].date),
-          em: (words) => <em className="text-attention">{words}</em>,
+          em: (words) => <em className="font-bold not-italic">{words}</em>,
         })}
       </p>
     </aside>

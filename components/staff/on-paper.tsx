@@ -8,7 +8,7 @@ import { PageTitle } from "@/components/ui/page-title";
 export function OnPaper() {
   const t = useTranslations("result");
   return (
-    <div className="hidden gap-6 print:grid">
+    <div className="hidden print:block">
       <PageTitle>{t("title")}</PageTitle>
       <ResultView />
     </div>

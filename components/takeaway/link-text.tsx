@@ -13,7 +13,7 @@ export function LinkText({ link, label }: { link: string; label: string }) {
         readOnly
         value={link}
         onFocus={({ target }) => target.select()}
-        className="target w-full rounded-card border border-edge bg-surface px-3 text-sm"
+        className="target w-full rounded-card border border-edge bg-surface px-inner text-base"
       />
     </div>
   );

@@ -2,7 +2,13 @@ import { expect } from "../support/check";
 import { errand } from "../support/errand";
 
 const told = {
-  zh: { open: "还没有定论", first: /^您家有孩子/, policy: /按政策生育/, yes: "是", waiting: "等着这些回答的 28 项" },
+  zh: {
+    open: "还没有定论",
+    first: /^您家有孩子/,
+    policy: /按政策生育/,
+    yes: "是",
+    waiting: "等您回答后才能定的 28 项",
+  },
   en: {
     open: "Still open",
     first: /^Do you have children/,

@@ -24,10 +24,18 @@ export function inWords(speaker: Speaker): (phrases: Phrases) => string {
     const known = Object.entries(values).map(([name, value]) => [name, spoken(value)] as const);
     return speaker.translate(key, Object.fromEntries(known));
   };
-  const words = (phrases: Phrases): string => (isList(phrases) ? speaker.list(phrases.map(one)) : one(phrases));
+  const words = (phrases: Phrases): string => spaced(isList(phrases) ? speaker.list(phrases.map(one)) : one(phrases));
   return words;
 }
 
 function isList(phrases: Phrases): phrases is readonly Phrase[] {
   return Array.isArray(phrases);
+}
+
+/** Where Chinese phrases meet: a space between a character and a number, as within each; none between two characters. */
+function spaced(text: string): string {
+  return text
+    .replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, "$1")
+    .replace(/(\d)和/g, "$1 和")
+    .replace(/和([\d.,]+)(?![\d.,年])/g, "和 $1");
 }

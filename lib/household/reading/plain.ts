@@ -24,6 +24,6 @@ export function plain(text: string): string | undefined {
     .replace(dashes, "-")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/(?<=.)[。.]$/, "");
+    .replace(/(.)[。.]$/, "$1");
   return normal.length > LONGEST ? undefined : normal;
 }
