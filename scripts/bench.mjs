@@ -3,6 +3,7 @@ import { runCommandLine } from "./bench/command-line.mjs";
 import { linkReading } from "./bench/links.mjs";
 import { ratePerSecond } from "./bench/measure.mjs";
 import { paperTimes } from "./bench/paper.mjs";
+import { serverRates } from "./bench/server.mjs";
 import { secondStart } from "./bench/second-start.mjs";
 import { bundled } from "./bundled.mjs";
 import { outFolder } from "./files.mjs";
@@ -11,7 +12,7 @@ import { pageWeights, weightTable } from "./page-weight.mjs";
 const { assess, encodeLink, families, interview } = await bundled("scripts/bench/subject.ts");
 
 /**
- * `npm run bench`: how fast the calculator, the command line, the paper and a second start are, and what the pages weigh.
+ * `npm run bench`: how fast the calculator, the command line, the server, the paper and a second start are, and what the pages weigh.
  * Ends with 1 if a budget is exceeded. Times have aims, printed beside them, and no budget: they tell of the machine too.
  */
 
@@ -25,6 +26,9 @@ const MOST_PAPER = 150_000;
 
 /** What memory the command line may hold, whatever the number of lines. */
 const MOST_MEMORY = 300 * 1024 * 1024;
+
+/** What our server answers at the least of what Node's own does, which sends the very same bytes. */
+const LEAST_RATE = 0.8;
 
 const whole = (value) => Math.round(value).toLocaleString("en");
 const over = [];
@@ -48,6 +52,12 @@ for (const lines of [60_000, 240_000]) {
 
 if (existsSync(outFolder)) {
   console.log(`second start:                    ${whole(await secondStart())} ms (aim: below 2,000)`);
+
+  const { ours, bare, ratio } = await serverRates();
+  console.log(
+    `pages a second:                  ${whole(ours)}, Node alone ${whole(bare)}: ${ratio.toFixed(2)} (at least ${LEAST_RATE})`,
+  );
+  if (ratio < LEAST_RATE) over.push(`server: ${ratio.toFixed(2)} of what Node does alone`);
 
   const [, , , family] = families;
   for (const locale of ["zh", "en"]) {

@@ -44,7 +44,9 @@ export function siteServer(site, limits = {}) {
       target: raw.originalUrl,
       headers: raw.headers,
     });
-    reply.code(status).headers(headers).send(body);
+    // The head is whole and in memory: copied into a reply of the framework, it would cost a quarter of the speed.
+    reply.hijack();
+    reply.raw.writeHead(status, headers).end(body);
   }
 
   // No request has a body that counts, whatever it says of it.
