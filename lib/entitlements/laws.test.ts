@@ -6,7 +6,7 @@ import { besideCatalogue, type BesideEntitlement } from "./beside-catalogue";
 import { catalogue, type Entitlement } from "./catalogue";
 import { answerTo, fieldNames, fields, inAskingOrder, type Field } from "./facts/fields";
 import type { Child, Household } from "./household";
-import { answering } from "./testing/answers";
+import { answering } from "./values/answering";
 import { cases, pairs, type Case } from "./testing/arbitraries";
 
 const RUNS = { numRuns: 500 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Household } from "../household";
-import { answering, without } from "../testing/answers";
+import { answering, without } from "../values/answering";
 import { born, cites, judge, open, reasons, referred, refused } from "../testing/judge";
 
 const id = "birth-grant";

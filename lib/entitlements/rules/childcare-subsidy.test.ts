@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Cash } from "../assessment";
 import type { CivilDate, Household, Nursery } from "../household";
-import { without } from "../testing/answers";
+import { without } from "../values/answering";
 import { assumes, born, cites, granted, judge, open, reasons, refused } from "../testing/judge";
 
 vi.mock("../law/qingdao", async (law) => (await import("../testing/settled-law")).settled(await law()));

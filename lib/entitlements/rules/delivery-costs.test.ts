@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cash } from "../assessment";
 import type { DeliveryInsurance, Household } from "../household";
-import { answering, without } from "../testing/answers";
+import { answering, without } from "../values/answering";
 import { born, cites, granted, judge, open, reasons, refused } from "../testing/judge";
 
 const id = "delivery-costs";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Bound, Parent } from "../assessment";
 import type { Father, Household } from "../household";
-import { answering, without } from "../testing/answers";
+import { answering, without } from "../values/answering";
 import { cites, granted, judge, open, reasons, refused, TODAY } from "../testing/judge";
 
 const id = "elder-nursing-leave";

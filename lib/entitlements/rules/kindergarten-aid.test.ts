@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CivilDate, Household } from "../household";
-import { without } from "../testing/answers";
+import { without } from "../values/answering";
 import { born, cites, judge, open, reasons, referred, refused, TODAY } from "../testing/judge";
 
 const id = "kindergarten-aid";

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { CivilDate, Household } from "../household";
-import { answering, without } from "../testing/answers";
+import { answering, without } from "../values/answering";
 import { assumes, born, cites, granted, judge, open, reasons, refused, TODAY } from "../testing/judge";
 
 vi.mock("../law/qingdao", async (law) => (await import("../testing/settled-law")).settled(await law()));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Household } from "../household";
-import { answering, without } from "../testing/answers";
+import { answering, without } from "../values/answering";
 import { born, cites, granted, judge, open, reasons, refused, TODAY } from "../testing/judge";
 
 const id = "provident-fund-rent";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CivilDate, Household } from "../household";
-import { answering, without } from "../testing/answers";
+import { answering, without } from "../values/answering";
 import { born, cites, judge, open, reasons, refused, service, TODAY } from "../testing/judge";
 
 const id = "workplace-protection";

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { assess } from "./assess";
+import type { Household } from "./household";
+import { suggest, type Suggestion } from "./suggest";
+import { cases } from "./testing/arbitraries";
+import { born } from "./testing/judge";
+import { TODAY } from "./testing/today";
+import { answering } from "./values/answering";
+
+vi.mock("./law/qingdao", async (law) => (await import("./testing/settled-law")).settled(await law()));
+vi.mock("./law/beside", async (law) => (await import("./testing/settled-law")).settled(await law()));
+
+const settingOf = ({ set }: Suggestion) => ("on" in set ? set.on : `${set.path} = ${JSON.stringify(set.value)}`);
+const family: Household = {
+  residency: "qingdao",
+  withinPolicy: true,
+  children: [{ birthDate: "2019-05-01" }, { birthDate: "2025-09-10", nursery: { inclusive: false } }],
+  delivery: { inQingdao: true, insurance: "employee", difficult: false, inScopeCost: 5000 },
+  mother: { employed: true, maternityInsured: true, employerMonthlyWage: 9000, parentInHospital: false },
+  father: { employed: true, parentInHospital: false },
+  housing: { plan: "neither" },
+  situations: [],
+};
+
+describe("what would change it", () => {
+  it("is a place in an inclusive nursery, with what it brings", () => {
+    const [best] = suggest(family, TODAY);
+    expect(best).toEqual({
+      set: { path: "children.1.nursery.inclusive", value: true },
+      wins: [
+        {
+          id: "childcare-subsidy",
+          status: "eligible",
+          benefits: [
+            {
+              ...{ kind: "cash", amount: 300, bound: "exact", per: "month", child: 1 },
+              ...{ from: "2026-11", until: "2028-09", total: 23 * 300 },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("is nothing that a family can no longer decide", () => {
+    const settings = suggest({ ...family, residency: "elsewhere", withinPolicy: false }, TODAY).map(settingOf);
+    expect(settings).not.toContain('residency = "qingdao"');
+    expect(settings).not.toContain("withinPolicy = true");
+    expect(suggest({ ...family, delivery: { inQingdao: false } }, TODAY).map(settingOf)).not.toContain(
+      "delivery.inQingdao = true",
+    );
+  });
+
+  it("is where to give birth, while the birth is to come, and the birth itself", () => {
+    const expecting = { ...family, children: born("2019-05-01", "2027-02-10"), delivery: { inQingdao: false } };
+    const settings = suggest(expecting, TODAY).map(settingOf);
+    expect(settings).toContain("delivery.inQingdao = true");
+    const buying: Household = {
+      ...expecting,
+      housing: { plan: "buy", purchaseArea: "shinan", homesOwned: 0, firstHome: true, fundContributor: true },
+    };
+    const birth = suggest(buying, TODAY).find((suggestion) => settingOf(suggestion) === "2027-02-10");
+    expect(birth?.wins.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["home-purchase-quota", "provident-fund-loan"]),
+    );
+  });
+
+  it("is an open question, the one worth most first", () => {
+    const { withinPolicy: _, ...open } = family;
+    const settings = suggest(open, TODAY).map(settingOf);
+    expect(settings[0]).toBe("withinPolicy = true");
+    expect(settings).not.toContain("withinPolicy = false");
+  });
+
+  it("holds when tried: the assessment with the change has what was promised", () => {
+    fc.assert(
+      fc.property(cases, ({ household, on }) => {
+        for (const { set, wins } of suggest(household, on)) {
+          const then = "on" in set ? assess(household, set.on) : assess(answering(household, set.path, set.value), on);
+          const told = new Map([...then.entitlements, ...then.beside].map((right) => [right.id, right]));
+          const now = assess(household, on);
+          const was = new Map([...now.entitlements, ...now.beside].map((right) => [right.id, right]));
+          for (const { id, status, benefits } of wins) {
+            expect(told.get(id)).toMatchObject({ status, benefits });
+            expect(["eligible", "referred"]).toContain(status);
+            expect(JSON.stringify(was.get(id)?.benefits)).not.toBe(JSON.stringify(benefits));
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
