@@ -1,4 +1,4 @@
-import type { Benefit, Group, Judgement, Status } from "../assessment";
+import type { Benefit, ConditionResult, Group, Judgement, Status } from "../assessment";
 import { allHold, judgeClaims, type JudgedClaims } from "./judge";
 import { basisOf } from "./basis";
 import type { Condition } from "./condition";
@@ -31,29 +31,32 @@ export function entitlement<Id extends string, Who = never, Figures extends Law 
 ): Right<Id> {
   const { id, group, each } = rule;
   const basis = basisOf(rule.basis);
+  const whole = basis(Infinity);
+  const grows = rule.basis.some(({ from }) => from !== undefined);
   const figures = rule.law && figuresOf(rule.law, rule.lawOn);
   const when = figures ? [figures.inForce, ...rule.when] : rule.when;
   return {
     id,
     group,
-    basis: basis(Infinity),
+    basis: whole,
     law: Object.values(rule.law ?? {}),
     conditions: [...when, ...(each?.conditions ?? [])],
     judge: (facts) => {
-      const shared = allHold(when, { facts, who: undefined });
-      const claims = each && judgeClaims(each, facts);
-      const overall = claims ? and(shared.outcome, claims.outcome) : shared.outcome;
+      const conditions: ConditionResult[] = [];
+      const shared = allHold(when, { facts, who: undefined }, conditions);
+      const claims = each && judgeClaims(each, facts, conditions);
+      const overall = claims ? and(shared, claims.outcome) : shared;
       const granted = overall.holds ? grant({ rule, figures, facts, claims }) : nothing;
       return {
         id,
         group,
         status: statusOf(overall, rule.decidedBy),
-        conditions: claims ? [...shared.reasons, ...claims.reasons] : shared.reasons,
+        conditions,
         benefits: granted.benefits,
         missing: overall.missing,
         refine: granted.refine,
         assumptions: rule.assumptions?.(facts) ?? [],
-        basis: basis(facts.on),
+        basis: grows ? basis(facts.on) : whole,
       };
     },
   };

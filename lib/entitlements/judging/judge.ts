@@ -14,26 +14,25 @@ interface Subject<Who> {
   readonly child?: number | undefined;
 }
 
-/** What several conditions come to together, with a reason for each. */
-interface Judged {
-  readonly outcome: Outcome;
-  readonly reasons: readonly ConditionResult[];
-}
-
-/** Judges conditions that must all hold. */
-export function allHold<Who>(when: readonly Condition<Who>[], { facts, who, child }: Subject<Who>): Judged {
+/** Judges conditions that must all hold, and adds a reason for each to a list. */
+export function allHold<Who>(
+  when: readonly Condition<Who>[],
+  { facts, who, child }: Subject<Who>,
+  reasons: ConditionResult[],
+): Outcome {
   let outcome = HOLDS;
-  const reasons = when.map(({ id, judge }): ConditionResult => {
+  for (const { id, judge } of when) {
     const judged = judge(facts, who);
     const { holds } = judged;
     outcome = and(outcome, judged);
-    return child === undefined ? { id, holds } : { id, holds, child };
-  });
-  return { outcome, reasons };
+    reasons.push(child === undefined ? { id, holds } : { id, holds, child });
+  }
+  return outcome;
 }
 
 /** What a right comes to for the persons it is judged for one by one. */
-export interface JudgedClaims<Who> extends Judged {
+export interface JudgedClaims<Who> {
+  readonly outcome: Outcome;
   readonly entitled: readonly Who[];
   /** Those for whom it is not known yet. */
   readonly undecided: readonly Who[];
@@ -41,26 +40,23 @@ export interface JudgedClaims<Who> extends Judged {
   readonly open: readonly FieldPath[];
 }
 
-const nobodyKnown: JudgedClaims<never> = { outcome: unknown([]), reasons: [], entitled: [], undecided: [], open: [] };
+const nobodyKnown: JudgedClaims<never> = { outcome: unknown([]), entitled: [], undecided: [], open: [] };
 
-/** Judges claimants one by one; one is enough. */
-export function judgeClaims<Who>(claims: Claims<Who>, facts: Facts): JudgedClaims<Who> {
+/** Judges claimants one by one, with their reasons; one is enough. */
+export function judgeClaims<Who>(claims: Claims<Who>, facts: Facts, reasons: ConditionResult[]): JudgedClaims<Who> {
   const among = claims.among(facts);
   if (!among) return nobodyKnown;
   const entitled: Who[] = [];
   const undecided: Who[] = [];
   const open: FieldPath[] = [];
-  const reasons: ConditionResult[] = [];
   let outcome = FAILS;
   for (const who of among) {
-    const subject = { facts, who, child: claims.childIndex(who) };
-    const claim = allHold(claims.when(who), subject);
-    const { holds, missing } = claim.outcome;
+    const claim = allHold(claims.when(who), { facts, who, child: claims.childIndex(who) }, reasons);
+    const { holds, missing } = claim;
     if (holds) entitled.push(who);
     if (holds === null) undecided.push(who);
-    addAll(open, missing);
-    for (const reason of claim.reasons) reasons.push(reason);
-    outcome = or(outcome, claim.outcome);
+    if (missing.length > 0) addAll(open, missing);
+    outcome = or(outcome, claim);
   }
-  return { outcome, reasons, entitled, undecided, open };
+  return { outcome, entitled, undecided, open };
 }

@@ -1,7 +1,7 @@
 import type { Parent } from "../assessment";
-import { aboutBirth, aboutChild, aboutChildren, answered, type Condition } from "./condition";
+import { aboutBirth, aboutChildren, answered, type Condition } from "./condition";
 import { toDay } from "../values/dates";
-import { bornChildren, isBorn } from "../facts/facts";
+import { bornChildren } from "../facts/facts";
 import type { Situation } from "../household";
 import { instruments, PLAN } from "../law/instruments";
 
@@ -11,9 +11,6 @@ const planDay = toDay(instruments[PLAN].date);
 
 /** A child is born or expected. */
 export const hasChild = aboutChildren("hasChild", (children) => children.length > 0);
-
-/** A child is born on the day of assessment. */
-export const childBorn = aboutChild("childBorn", isBorn);
 
 /** There is *the birth* to judge: the latest of all children, past or to come. */
 export const hasBirth = aboutBirth("hasBirth", () => true);

@@ -51,8 +51,7 @@ describe("the deduction for children's education", () => {
     expect(reasons(id, family("2026-11-24"))).toEqual({
       inForce: true,
       hasChild: true,
-      "0.childBorn": false,
-      "0.educationMonth": true,
+      "0.educationMonth": false,
     });
   });
 

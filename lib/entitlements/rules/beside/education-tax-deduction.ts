@@ -1,9 +1,10 @@
+import { isBorn } from "../../facts/facts";
 import { benefitsFor } from "../../judging/benefits-for";
 import { perChild } from "../../judging/claims";
 import { aboutChild } from "../../judging/condition";
 import { entitlement } from "../../judging/entitlement";
 import { monthlyDeduction } from "../../judging/monthly-deduction";
-import { childBorn, hasChild } from "../../judging/shared-conditions";
+import { hasChild } from "../../judging/shared-conditions";
 import { beside } from "../../law/beside";
 import { sourcesOf } from "../../law/sources";
 
@@ -15,7 +16,8 @@ const deduction = monthlyDeduction(educationDeduction, ({ birthMonth }) => ({
   last: birthMonth + 15 * 12 - 1,
 }));
 
-const educationMonth = aboutChild("educationMonth", deduction.isLeft);
+/** A child is born, and a month of deduction still to come or under way. */
+const educationMonth = aboutChild("educationMonth", (child, facts) => isBorn(child) && deduction.isLeft(child, facts));
 
 /** Children's education (子女教育): a national deduction, in force beside the plan. */
 export const educationTaxDeduction = entitlement({
@@ -25,7 +27,7 @@ export const educationTaxDeduction = entitlement({
   assumptions: () => ["education-until-fifteen"],
   law: { amount: educationDeduction },
   when: [hasChild],
-  each: perChild(childBorn, educationMonth),
+  each: perChild(educationMonth),
   benefits: ({ facts, entitled, read }) => {
     const rate = read("tax.marginalRate");
     return benefitsFor(entitled, (child) => deduction.of(child, facts, rate));

@@ -1,10 +1,10 @@
 import type { Service } from "../../assessment";
-import type { ChildFacts } from "../../facts/facts";
+import { isBorn, type ChildFacts } from "../../facts/facts";
 import { benefitsFor } from "../../judging/benefits-for";
 import { perChild } from "../../judging/claims";
 import { aboutChild } from "../../judging/condition";
 import { entitlement } from "../../judging/entitlement";
-import { childBorn, hasChild } from "../../judging/shared-conditions";
+import { hasChild } from "../../judging/shared-conditions";
 import { instruments } from "../../law/instruments";
 import { toCivilMonth, toMonth, type Month } from "../../values/dates";
 
@@ -13,8 +13,11 @@ const SEPTEMBER = 8;
 
 const first = toMonth(instruments[instrument].date);
 
-const freeYear = aboutChild("freeYear", (child) => startOf(child) >= first);
-const freeYearAhead = aboutChild("freeYearAhead", (child, { onMonth }) => endOf(child) >= onMonth);
+/** A child is born, and its year still to come or under way. */
+const freeYear = aboutChild("freeYear", (child, { onMonth }) => {
+  const start = startOf(child);
+  return isBorn(child) && start >= first && endOf(start) >= onMonth;
+});
 
 /** No fee for care and education in the last year of kindergarten (国办发〔2025〕27号), from the autumn term of 2025. */
 export const freeKindergartenYear = entitlement({
@@ -22,11 +25,11 @@ export const freeKindergartenYear = entitlement({
   group: "education",
   basis: [{ instrument, clause: "国办发〔2025〕27号" }],
   when: [hasChild],
-  each: perChild(childBorn, freeYear, freeYearAhead),
+  each: perChild(freeYear),
   benefits: ({ entitled }) =>
     benefitsFor(entitled, (child): Service => {
-      const [from, until] = [startOf(child), endOf(child)].map(toCivilMonth);
-      return { kind: "service", child: child.index, ...(from && { from }), ...(until && { until }) };
+      const start = startOf(child);
+      return { kind: "service", child: child.index, from: toCivilMonth(start), until: toCivilMonth(endOf(start)) };
     }),
 });
 
@@ -38,6 +41,6 @@ function startOf({ birthMonth }: ChildFacts): Month {
 }
 
 /** The August after. */
-function endOf(child: ChildFacts): Month {
-  return startOf(child) + 11;
+function endOf(start: Month): Month {
+  return start + 11;
 }

@@ -1,5 +1,5 @@
 import type { Building, Cash } from "../../assessment";
-import type { ChildFacts } from "../../facts/facts";
+import type { ChildFacts, Facts } from "../../facts/facts";
 import { benefitsFor } from "../../judging/benefits-for";
 import { perChild } from "../../judging/claims";
 import { aboutChild } from "../../judging/condition";
@@ -8,7 +8,7 @@ import { hasChild, withinPolicy } from "../../judging/shared-conditions";
 import { beside } from "../../law/beside";
 import { instruments } from "../../law/instruments";
 import { sourcesOf } from "../../law/sources";
-import { toDate, toDay, toMonth } from "../../values/dates";
+import { toDay, toMonth } from "../../values/dates";
 import { toFen, toYuan } from "../../values/money";
 
 const { allowanceMonth, allowanceYear } = beside;
@@ -22,8 +22,8 @@ const [startDay, startMonth] = [toDay(start), toMonth(start)];
 
 const allowanceBirth = aboutChild("allowanceBirth", (child) => monthsOf(child) > 0);
 
-const notOver = aboutChild("allowanceNotOver", (child, { on }) =>
-  inFull(child) ? child.thirdBirthday > on : monthsFrom(child, yearOf(on)) > 0,
+const notOver = aboutChild("allowanceNotOver", (child, facts) =>
+  inFull(child) ? child.thirdBirthday > facts.on : monthsFrom(child, yearOf(facts)) > 0,
 );
 
 /** The national childcare allowance (国家育儿补贴), in force beside the plan; not the nursery subsidy of clause 2.3.2. */
@@ -38,7 +38,7 @@ export const nationalChildcareAllowance = entitlement({
   benefits: ({ facts, law, entitled }) =>
     benefitsFor(entitled, (child): Cash => {
       if (inFull(child)) return inAll(child.index, law.year);
-      const year = yearOf(facts.on);
+      const year = yearOf(facts);
       return rest(child.index, { now: monthsIn(child, year), all: monthsFrom(child, year), rate: law.month });
     }),
 });
@@ -82,6 +82,6 @@ function monthsIn(child: ChildFacts, year: number): number {
   return Math.min(12, monthsFrom(child, year));
 }
 
-function yearOf(on: number): number {
-  return Number(toDate(on).slice(0, 4)) - Number(start.slice(0, 4));
+function yearOf({ onMonth }: Facts): number {
+  return Math.floor(onMonth / 12) - Math.floor(startMonth / 12);
 }
