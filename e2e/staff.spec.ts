@@ -70,21 +70,26 @@ async function pickByKeys(page: Page, name: string) {
   await expect(first).toBeChecked();
 }
 
-test("what no longer matters fades, and is answered all the same", async ({ page }) => {
+test("a question comes once it matters; all can be shown, and what is filled in stays", async ({ page }) => {
   await openWith(page, one, desk);
-  const price = question(page, "房屋总价是多少");
-  const faded = page.getByRole("group", { name: /房.*目前不影响结果/ });
-  await expect(faded).not.toHaveCount(0);
+  const [price, homes] = [question(page, "房屋总价是多少"), question(page, "您家现有几套住房")];
+  const showAll = page.getByRole("checkbox", { name: "暂时用不到的问题也显示出来" });
+  await expect(question(page, "打算买房或租房吗")).toBeVisible();
+  await expect(homes).toBeHidden();
   await pick(page, "打算买房或租房吗", "买房");
   await pick(page, "想在哪里买房", "市南区");
-  const homes = question(page, "您家现有几套住房");
-  await expect(homes).not.toHaveAccessibleName(/目前不影响结果/);
+  await expect(homes).toBeVisible();
 
   await pick(page, "打算买房或租房吗", "租房");
-  await expect(homes).toHaveAccessibleName(/目前不影响结果/);
+  await expect(price).toBeHidden();
+  await showAll.check();
   await expect(price).toHaveAccessibleName(/目前不影响结果/);
   await price.getByRole("textbox").fill("100万");
   await expect(price).toContainText("1,000,000 元");
+  await showAll.uncheck();
+  await expect(price).toBeVisible();
+  await expect(question(page, "想在哪里买房")).toBeVisible();
+  await expect(question(page, "首套自住住房吗")).toBeHidden();
 });
 
 test("an error shows at the field when it is left, and in the list; nothing typed is lost", async ({ page }) => {

@@ -1,46 +1,86 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
 import { useCase } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
 import { AsOf } from "@/components/link/as-of";
+import { caseLink } from "@/components/takeaway/case-link";
 import { resultOf } from "@/lib/result";
+import { Actions } from "./actions";
 import { DeskErrors } from "./desk-errors";
 import { DeskSums } from "./desk-sums";
+import type { Exchange } from "./exchange";
 import { HandOver } from "./hand-over";
 import { OpenFields } from "./open-fields";
 import { Standings } from "./standings";
 
+type Props = {
+  loaded: boolean;
+  /** Changes with the case on the desk. */
+  round: string;
+  onExchange: Exchange;
+};
+
 /** What the answers come to, live: beside the form where there is room, below it elsewhere. */
-export function Assessment({ loaded }: { loaded: boolean }) {
+export function Assessment({ loaded, ...props }: Props) {
   const t = useTranslations("staff");
   return (
     <section
       id="assessment"
       tabIndex={-1}
       aria-labelledby="assessment-title"
-      className="grid min-w-0 scroll-mt-4 grid-cols-1 content-start gap-5 rounded-card border border-line p-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
+      className="grid min-w-0 scroll-mt-4 grid-cols-1 content-start gap-5 rounded-card border border-line p-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pt-0"
     >
-      <h2 id="assessment-title" className="text-xl font-bold">
-        {t("assessment")}
-      </h2>
-      {loaded ? <AssessmentNow /> : <p>{t("wait")}</p>}
+      {loaded ? (
+        <AssessmentNow {...props} />
+      ) : (
+        <>
+          <Title />
+          <p>{t("wait")}</p>
+        </>
+      )}
     </section>
   );
 }
 
-function AssessmentNow() {
+function Title() {
+  const t = useTranslations("staff");
+  return (
+    <h2 id="assessment-title" className="text-xl font-bold">
+      {t("assessment")}
+    </h2>
+  );
+}
+
+function AssessmentNow({ round, onExchange }: Omit<Props, "loaded">) {
   const t = useTranslations("result");
+  const locale = useLocale();
   const now = useCase();
+  // The wish belongs to the case it was made for.
+  const [wishedFor, setWishedFor] = useState<string>();
+  const withoutMoney = wishedFor === round;
+  const link = caseLink(now, { locale, withoutMoney });
   const result = resultOf(now);
   return (
     <>
+      <div className="grid gap-2 border-b border-line bg-surface pb-3 lg:sticky lg:top-0 lg:z-10 lg:pt-3">
+        <Title />
+        <Actions link={link} onExchange={onExchange} />
+      </div>
       <DeskErrors of={now} />
       <AsOf of={now} />
       <DeskSums sums={result.sums} />
-      <HandOver of={now} open={result.questions.length} />
+      <HandOver
+        key={round}
+        of={now}
+        link={link}
+        open={result.questions.length}
+        withoutMoney={withoutMoney}
+        onWithoutMoney={(wished) => setWishedFor(wished ? round : undefined)}
+      />
       <OpenFields questions={result.questions} />
-      <Standings cards={result.cards} />
+      <Standings key={`standings ${round}`} cards={result.cards} />
       <p className="text-sm text-muted">{t("basis", { day: civilDate(now.on) })}</p>
     </>
   );

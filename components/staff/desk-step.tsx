@@ -9,6 +9,7 @@ type Props = {
   questions: readonly AskedQuestion[];
   /** How many children are listed. */
   listed: number;
+  stands: (question: AskedQuestion) => boolean;
 };
 
 /** What stands back says so and leaves out its hint; it is answered like any other. */
@@ -29,8 +30,8 @@ const row =
   "xl:[&>div>fieldset>[data-choices=long]>label:has([type=radio])]:grow " +
   "xl:[&>div>fieldset>div]:flex-wrap";
 
-/** The questions of one step. */
-export function DeskStep({ step, questions, listed }: Props) {
+/** The questions of one step; those that do not stand there yet are drawn all the same, so that nothing in them is lost. */
+export function DeskStep({ step, questions, listed, stands }: Props) {
   const t = useTranslations();
   // When a child is removed the others move up: their inputs are drawn anew, or they would show another's answer.
   const keyOf = ({ path, child }: AskedQuestion) => (child === undefined ? path : `${path} of ${listed}`);
@@ -41,11 +42,13 @@ export function DeskStep({ step, questions, listed }: Props) {
       </legend>
       <div className="grid grid-cols-1 gap-7 pt-2 xl:gap-5">
         {questions.map((question) => (
-          <div key={keyOf(question)} className={question.moot ? `${row} ${moot}` : row}>
+          <div key={keyOf(question)} hidden={!stands(question)} className={question.moot ? `${row} ${moot}` : row}>
             <Question question={question} />
           </div>
         ))}
-        {questions.length === 0 && <p className="text-muted">{t("staff.noChild")}</p>}
+        {!questions.some(stands) && (
+          <p className="text-muted">{t(questions.length === 0 ? "staff.noChild" : "staff.nothingToAsk")}</p>
+        )}
       </div>
     </fieldset>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, type MouseEvent } from "react";
 import { flushSync } from "react-dom";
 import { FormProvider } from "react-hook-form";
 import { AnswersElsewhere } from "@/components/answers/answers-elsewhere";
@@ -15,6 +15,7 @@ import { usePrinting } from "@/components/ui/use-printing";
 import { Assessment } from "./assessment";
 import { DeskForm } from "./desk-form";
 import { DeskTools } from "./desk-tools";
+import { useShortcuts } from "./use-shortcuts";
 
 /** A printer waits for nobody: what it gets is fetched as soon as the desk stands. */
 const loadPaper = () => import("./on-paper");
@@ -30,6 +31,14 @@ export function Desk() {
   const printing = usePrinting();
   const [round, setRound] = useState(0);
   const timesForgotten = useTimesForgotten();
+  const [all, setAll] = useState(false);
+  useShortcuts();
+  /** A link may lead to a question that does not stand there yet. */
+  const showTarget = ({ target }: MouseEvent) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[href^='#']");
+    const field = link && document.getElementById(link.hash.slice(1));
+    if (field && field.closest("[hidden]")) flushSync(() => setAll(true));
+  };
   /** Another case takes the place of the one on the desk. */
   const exchange = (put: () => void) =>
     flushSync(() => {
@@ -43,6 +52,7 @@ export function Desk() {
       <FormProvider {...form}>
         <div
           data-wide
+          onClickCapture={showTarget}
           className={`grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] xl:grid-cols-[minmax(0,1fr)_27rem] ${paper ? "print:hidden" : ""}`}
         >
           <div className="grid min-w-0 grid-cols-1 content-start gap-6">
@@ -52,9 +62,9 @@ export function Desk() {
               {loaded && isBlank && <AnswersElsewhere />}
             </div>
             <DeskTools onExchange={exchange} />
-            <DeskForm key={round} />
+            <DeskForm key={round} all={all} onAll={setAll} />
           </div>
-          <Assessment key={`${timesForgotten} ${round}`} loaded={loaded} />
+          <Assessment loaded={loaded} round={`${timesForgotten} ${round}`} onExchange={exchange} />
         </div>
       </FormProvider>
     </>

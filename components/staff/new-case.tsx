@@ -32,7 +32,7 @@ export function NewCase({ onExchange }: { onExchange: Exchange }) {
 
   return (
     <>
-      <Button kind="secondary" onClick={ask}>
+      <Button kind="secondary" shortcut="N" onClick={ask}>
         {t("newCase")}
       </Button>
       <Said words={timesWiped > 0 ? t("wiped") : ""} time={timesWiped} className="sr-only" />

@@ -13,7 +13,7 @@ interface Outcome {
 }
 
 /** Copies a link and says whether it worked. */
-export function CopyLink({ link }: { link: string }) {
+export function CopyLink({ link, shortcut }: { link: string; shortcut?: string }) {
   const t = useTranslations("takeaway");
   const [outcome, setOutcome] = useState<Outcome>();
   const copy = async () => {
@@ -27,7 +27,9 @@ export function CopyLink({ link }: { link: string }) {
   const shown = outcome?.link === link ? outcome : undefined;
   return (
     <>
-      <Button onClick={() => void copy()}>{t("copy")}</Button>
+      <Button shortcut={shortcut} onClick={() => void copy()}>
+        {t("copy")}
+      </Button>
       <Said
         words={shown ? t(shown.copied ? "copied" : "copyFailed") : ""}
         time={outcome?.time ?? 0}

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { QrCode } from "./qr-code";
 
 /** The QR code as large as the screen, to be held over a desk. */
-export function FullScreenQr({ link }: { link: string }) {
+export function FullScreenQr({ link, shortcut }: { link: string; shortcut?: string }) {
   const t = useTranslations("takeaway");
   const dialog = useRef<HTMLDialogElement>(null);
   // Drawn only while it is looked at: the link may change with every key.
@@ -17,7 +17,7 @@ export function FullScreenQr({ link }: { link: string }) {
   };
   return (
     <>
-      <Button kind="secondary" className="justify-self-start" onClick={show}>
+      <Button kind="secondary" className="justify-self-start" shortcut={shortcut} onClick={show}>
         {t("enlarge")}
       </Button>
       <dialog

@@ -29,6 +29,7 @@ test("a case goes from the clerk's desk to the parent's phone, onto paper and ba
   test.skip(info.project.name === "phone", "The desk has a screen; the phone comes into it anyway.");
 
   await openWith(page, known, "/zh/staff/");
+  await page.getByRole("checkbox", { name: "暂时用不到的问题也显示出来" }).check();
   await pick(page, "是难产吗？", "是");
   await page.getByRole("button", { name: "全屏显示二维码" }).click();
   const link = await scan(page.getByRole("dialog").getByRole("img", { name: "二维码" }));

@@ -1,0 +1,30 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CopyLink } from "@/components/takeaway/copy-link";
+import { FullScreenQr } from "@/components/takeaway/full-screen-qr";
+import { isWeChat } from "@/components/takeaway/is-wechat";
+import { Button } from "@/components/ui/button";
+import type { Exchange } from "./exchange";
+import { NewCase } from "./new-case";
+import { NextOpen } from "./next-open";
+
+type Props = { link: string; onExchange: Exchange };
+
+/** What a clerk does with every case, always in sight, and each by a shortcut as well. */
+export function Actions({ link, onExchange }: Props) {
+  const t = useTranslations("takeaway");
+  return (
+    <div className="flex flex-wrap gap-2 text-base [&_button]:grow [&_button]:px-3">
+      <CopyLink link={link} shortcut="C" />
+      <FullScreenQr link={link} shortcut="Q" />
+      {!isWeChat() && (
+        <Button kind="secondary" shortcut="P" onClick={() => window.print()}>
+          {t("print")}
+        </Button>
+      )}
+      <NextOpen />
+      <NewCase onExchange={onExchange} />
+    </div>
+  );
+}
