@@ -24,7 +24,7 @@ test("the review says every answer in words and leads to each question and back"
   const place = question(page, /第 2 个孩子/);
   await expect(place.getByRole("radio", { name: "是" })).toBeFocused();
   await place.getByRole("radio", { name: "是" }).check();
-  await typeDate(question(page, "从哪个月开始入托？"), "2026", "12");
+  await typeDate(question(page, "从哪个月入托？"), "2026", "12");
   await goOn(page, "完成，回到核对");
   await expectStep(page, "核对您的回答");
   await expect(page.getByRole("definition").filter({ hasText: "从2026年12月起" })).toContainText("是");

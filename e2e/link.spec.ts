@@ -49,7 +49,7 @@ test("a bad pair costs that pair only: the page names it, says why and leads to 
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await notice.getByRole("link", { name: "开始入托的月份" }).click();
-  await expect(page.getByRole("group", { name: "从哪个月开始入托" }).getByRole("textbox").first()).toBeFocused();
+  await expect(page.getByRole("group", { name: "从哪个月入托" }).getByRole("textbox").first()).toBeFocused();
 });
 
 test("a child with a bad birth date keeps its place, and is asked for the date", async ({ page }) => {

@@ -59,6 +59,7 @@ export const builtKeys: readonly string[] = [
   ...questions.flatMap((question) => [
     ...under(`questions.${question.words}`, "label", "short"),
     ...under(`questions.${question.words}.options`, ...optionsOf(question)),
+    ...(question.untilBirth === "planned" ? [`questions.${question.words}.planned.label`] : []),
   ]),
   ...under("link.reason", "amount", "children", "choice", "count", "damaged", "date", "month", "percent", "rate"),
   ...under("link.reason", "repeated", "situations", "yesNo"),
@@ -77,6 +78,7 @@ export const builtKeys: readonly string[] = [
 
 /** Keys for which there need not be words. */
 export const optionalKeys: readonly string[] = [
-  ...questions.map(({ words }) => `questions.${words}.hint`),
+  ...questions.flatMap(({ words }) => under(`questions.${words}`, "hint", "planned.hint")),
+  ...questions.flatMap((question) => under(`questions.${question.words}.hints`, ...optionsOf(question))),
   ...typedKinds.flatMap((kind) => under(`errors.${kind}`, ...errorCodes)),
 ];

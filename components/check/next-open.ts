@@ -5,11 +5,12 @@ type Asked = Pick<Interview, "asked"> & { readonly given: Household };
 
 /**
  * The first question that nobody has answered yet, in any step or in those after one. Whoever is not sure has been
- * asked: it is not put again.
+ * asked: it is not put again. What only the birth will show is not open yet.
  */
 export function nextOpen({ asked, given }: Asked, after?: Step): AskedQuestion | undefined {
   const done = after === undefined ? -1 : steps.indexOf(after);
   return asked.find(
-    ({ open, step, path }) => open && steps.indexOf(step) > done && valueAt(given, ...path.split(".")) === undefined,
+    ({ open, planned, step, path }) =>
+      open && !planned && steps.indexOf(step) > done && valueAt(given, ...path.split(".")) === undefined,
   );
 }

@@ -11,7 +11,7 @@ import { openHref } from "./step-href";
 export function ReviewActions() {
   const t = useTranslations("check");
   const now = useCase();
-  const open = now.asked.filter((question) => question.open);
+  const open = now.asked.filter((question) => question.open && !question.planned);
   const next = nextOpen(now);
   useFetchAhead(next && openHref(next));
   useFetchAhead("/result/");

@@ -15,7 +15,7 @@ export function StepActions({ step }: { step: Step }) {
   const t = useTranslations("check");
   const now = useCase();
   const from = useFrom();
-  const { href, backTo } = wayOn(step, now, from?.sender);
+  const { href, backTo } = wayOn(step, now, from);
   useFetchAhead(now.loaded ? href : undefined);
   const before = stepBefore(step, now.asked);
   return (

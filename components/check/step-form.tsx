@@ -6,6 +6,7 @@ import { FormProvider } from "react-hook-form";
 import { caseOf, useCase } from "@/components/answers/use-case";
 import { useRouter } from "@/components/i18n/navigation";
 import { answersResolver } from "@/components/questions/answers-resolver";
+import { NotAsked } from "@/components/questions/not-asked";
 import { Question } from "@/components/questions/question";
 import { useAnswersForm } from "@/components/questions/use-answers-form";
 import { useEarlySubmit } from "@/components/questions/use-early-submit";
@@ -33,7 +34,7 @@ export function StepForm({ step }: { step: Step }) {
   useEarlySubmit(`check-${step}`, loaded);
 
   // What is asked follows from the answers sent, which may be newer than those last drawn.
-  const goOn = (sent: Answers) => router.push(wayOn(step, caseOf(sent), from?.sender).href);
+  const goOn = (sent: Answers) => router.push(wayOn(step, caseOf(sent), from).href);
 
   return (
     <FormProvider {...form}>
@@ -51,6 +52,7 @@ export function StepForm({ step }: { step: Step }) {
         {questions.map((question) => (
           <Question key={question.path} question={question} />
         ))}
+        {step === "nursery" && questions.length > 0 && <NotAsked />}
         <NewQuestions key={String(loaded)} questions={questions} />
         {questions.length === 0 && <p>{loaded ? t("nothingToAsk") : t("firstHere")}</p>}
         <StepActions step={step} />

@@ -10,13 +10,24 @@ export type Sender = keyof typeof senders;
 
 /** Who sent for an answer, if anyone, and where they wait; no one in the HTML made before the visit. */
 export function useFrom(): { sender: Sender; href: string } | undefined {
-  const sender = useSyncExternalStore(subscribe, senderNow, () => undefined);
-  return sender && { sender, href: senders[sender] };
+  const search = useSyncExternalStore(subscribe, searchNow, () => "");
+  return senderIn(search);
 }
 
-function senderNow(): Sender | undefined {
-  const from = new URLSearchParams(window.location.search).get("from");
-  return from === "open" || from === "review" || from === "result" ? from : undefined;
+/**
+ * Who sent for an answer, by the query of the address, and where they wait: the result at the card that it names.
+ * @param search the query: `?from=result&at=maternity-leave`
+ */
+export function senderIn(search: string): { sender: Sender; href: string } | undefined {
+  const query = new URLSearchParams(search);
+  const from = query.get("from");
+  const sender = from === "open" || from === "review" || from === "result" ? from : undefined;
+  const card = /^[a-z-]+$/.exec(query.get("at") ?? "")?.[0];
+  return sender && { sender, href: senders[sender] + (sender === "result" && card ? `#${card}` : "") };
+}
+
+function searchNow(): string {
+  return window.location.search;
 }
 
 function subscribe(listener: () => void): () => void {

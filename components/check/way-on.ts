@@ -2,7 +2,7 @@ import type { Case } from "@/components/answers/use-case";
 import { stepAfter, type Step } from "@/lib/household";
 import { nextOpen } from "./next-open";
 import { openHref, stepHref } from "./step-href";
-import type { Sender } from "./use-from";
+import type { useFrom } from "./use-from";
 
 /** Where a step leads once its questions are answered. */
 interface WayOn {
@@ -12,9 +12,9 @@ interface WayOn {
 }
 
 /** The way on from a step: back to who sent for one answer; past all that is open to the review; or to the next step. */
-export function wayOn(step: Step, now: Pick<Case, "asked" | "given">, sender: Sender | undefined): WayOn {
-  if (sender === undefined) return { href: stepHref(stepAfter(step, now.asked)) };
-  if (sender === "result") return { href: "/result/", backTo: "result" };
-  const open = sender === "open" ? nextOpen(now, step) : undefined;
+export function wayOn(step: Step, now: Pick<Case, "asked" | "given">, from: ReturnType<typeof useFrom>): WayOn {
+  if (from === undefined) return { href: stepHref(stepAfter(step, now.asked)) };
+  if (from.sender === "result") return { href: from.href, backTo: "result" };
+  const open = from.sender === "open" ? nextOpen(now, step) : undefined;
   return open ? { href: openHref(open) } : { href: "/check/", backTo: "review" };
 }

@@ -9,6 +9,9 @@ import { Said } from "@/components/ui/said";
 import { MOST_CHILDREN, noChild, type Answers, type AskedQuestion, type ChildText } from "@/lib/household";
 import { ChildFields } from "./child-fields";
 
+/** Rights go by the place of a child up to the third, and beyond that by age: with these, others change nothing. */
+const NAMED_BY_PLAN = 3;
+
 /** What happened to the list last. */
 interface Event {
   readonly kind: "added" | "removed" | "putBack";
@@ -74,7 +77,9 @@ export function ChildList({ question }: { question: AskedQuestion }) {
           </li>
         ))}
       </ol>
-      {isFull && <p>{t("full", { most: MOST_CHILDREN })}</p>}
+      {isFull && (
+        <p>{t("full", { most: MOST_CHILDREN, eldest: NAMED_BY_PLAN, youngest: MOST_CHILDREN - NAMED_BY_PLAN })}</p>
+      )}
       <div className={isFull ? "hidden" : "grid gap-2 sm:flex sm:flex-wrap sm:*:grow"}>
         <Button ref={addButton} kind="secondary" onClick={() => add()}>
           {t("add")}

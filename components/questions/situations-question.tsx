@@ -5,21 +5,24 @@ import { useController } from "react-hook-form";
 import { useCase } from "@/components/answers/use-case";
 import { ChoiceCard } from "@/components/ui/choice-card";
 import { Fieldset } from "@/components/ui/fieldset";
-import { situations, type Answers, type AskedQuestion } from "@/lib/household";
+import { offeredSituations, type Answers, type AskedQuestion } from "@/lib/household";
 import { QuestionLegend } from "./question-legend";
 import { toggled } from "./toggled";
 import { useFieldError } from "./use-field-error";
 import { useQuestionWords } from "./use-question-words";
 
-/** Which of several circumstances apply: any of them, or none, or not sure. */
+/**
+ * Which of several circumstances apply: any of them, or none, or not sure. "Not sure" is of all at once, for a household
+ * lists what applies: whoever doubts one leaves it out, and may tick it on the result to see what it would bring.
+ */
 export function SituationsQuestion({ question }: { question: AskedQuestion }) {
   const t = useTranslations("fields");
-  const { hint, option } = useQuestionWords(question);
+  const { hint, option, optionHint } = useQuestionWords(question);
   const error = useFieldError(question.path, question);
   const { field } = useController<Answers, "situations">({ name: "situations" });
-  const { answers } = useCase();
+  const { answers, household, on } = useCase();
 
-  const card = (value: string, words: string) => (
+  const card = (value: string, words: string, more?: string) => (
     <ChoiceCard
       key={value}
       type="checkbox"
@@ -30,13 +33,16 @@ export function SituationsQuestion({ question }: { question: AskedQuestion }) {
       onBlur={field.onBlur}
     >
       {words}
+      {more && <span className="block text-base text-muted">{more}</span>}
     </ChoiceCard>
   );
 
   return (
     <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error}>
       <div className="grid gap-2">
-        {situations.map((situation) => card(situation, option(situation)))}
+        {offeredSituations(household, { on, picked: answers.situations }).map((situation) =>
+          card(situation, option(situation), optionHint(situation)),
+        )}
         {card("none", t("none"))}
         {card("unsure", t("unsure"))}
       </div>

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
 import type { OpenQuestion } from "@/lib/result";
 import { AnswerCards } from "./answer-cards";
-import { changeHref } from "./change-href";
+import { useChangeHref } from "./use-change-href";
 import { SituationCards } from "./situation-cards";
 
 type Props = { asked: OpenQuestion; onPick: () => void };
@@ -12,6 +12,7 @@ type Props = { asked: OpenQuestion; onPick: () => void };
 /** The answers to pick from; for what must be typed, the way to its step. */
 export function AnswerInPlace({ asked, onPick }: Props) {
   const t = useTranslations("result.question");
+  const changeHref = useChangeHref();
   switch (asked.question.input.kind) {
     case "yesNo":
     case "choice":

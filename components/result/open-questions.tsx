@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Fold } from "@/components/ui/fold";
 import type { OpenQuestion, Result } from "@/lib/result";
+import { inSight } from "./in-sight";
 import { QuestionInPlace } from "./question-in-place";
 
 type Props = { questions: readonly OpenQuestion[] } & Pick<Result, "cards">;
@@ -14,13 +15,10 @@ interface Touched {
   readonly times: number;
 }
 
-/** How many questions stand open at once: more would be a wall. */
-const AT_ONCE = 4;
-
 /** The questions that settle what is open, those first that the most rights wait for. */
 export function OpenQuestions({ questions, cards }: Props) {
   const t = useTranslations("result");
-  const [first, rest] = [questions.slice(0, AT_ONCE), questions.slice(AT_ONCE)];
+  const { first, rest } = inSight(questions);
   const [touched, setTouched] = useState<Touched>();
   const inPlace = (asked: OpenQuestion) => (
     <QuestionInPlace

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useWords } from "@/components/answers/use-words";
 import { Link } from "@/components/i18n/navigation";
 import type { Asked } from "@/lib/result";
-import { changeHref } from "./change-href";
+import { useChangeHref } from "./use-change-href";
 
 type Props = { kind: "refineTitle" | "waitsFor"; questions: readonly Asked[]; className?: string };
 
@@ -12,6 +12,7 @@ type Props = { kind: "refineTitle" | "waitsFor"; questions: readonly Asked[]; cl
 export function QuestionLinks({ kind, questions, className = "flex" }: Props) {
   const t = useTranslations("result");
   const words = useWords();
+  const changeHref = useChangeHref();
   if (questions.length === 0) return null;
   return (
     <div className={`${className} flex-wrap items-baseline gap-x-4 text-base`}>

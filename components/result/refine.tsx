@@ -6,43 +6,36 @@ import { useWords } from "@/components/answers/use-words";
 import { Fold } from "@/components/ui/fold";
 import type { Asked } from "@/lib/result";
 import { QuestionLinks } from "./question-links";
-import { isTyped, TypeInPlace } from "./type-in-place";
+import { TypeInPlace } from "./type-in-place";
 import { useShownQuestions } from "./use-shown-questions";
 
-/** Questions that would sharpen a figure: a number is typed where it counts, the rest is answered on its step. */
+/** Questions that would sharpen a figure, answered where it stands. */
 export function Refine({ questions }: { questions: readonly Asked[] }) {
+  // Children stand among the open questions already.
   const shown = useShownQuestions(questions);
   return (
     <>
       <QuestionLinks kind="refineTitle" questions={questions} className="hidden print:flex" />
-      <QuestionLinks
-        kind="refineTitle"
-        questions={shown.filter((asked) => !isNumber(asked))}
-        className="flex print:hidden"
-      />
-      <RefineHere asked={shown.filter(isNumber)} />
+      <RefineHere asked={shown.filter(({ path }) => path !== "children")} />
     </>
   );
-}
-
-/** Children stand among the open questions already. */
-function isNumber(asked: Asked): boolean {
-  return isTyped(asked) && asked.path !== "children";
 }
 
 function RefineHere({ asked }: { asked: readonly Asked[] }) {
   const t = useTranslations("result");
   const words = useWords();
-  const [wanted, setWanted] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   if (asked.length === 0) return null;
   return (
     <Fold
       className="text-base print:hidden"
       summary={t("refineHere", { names: words(asked.map(({ name }) => name)) })}
-      onToggle={() => setWanted(true)}
+      // The same question may sharpen two figures: it stands in one place at a time.
+      name="refine"
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <div className="py-2">
-        {wanted && (
+        {isOpen && (
           <TypeInPlace asked={asked}>
             <QuestionLinks kind="refineTitle" questions={asked} />
           </TypeInPlace>

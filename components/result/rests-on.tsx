@@ -5,12 +5,13 @@ import { useWords } from "@/components/answers/use-words";
 import { Link } from "@/components/i18n/navigation";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Rest } from "@/lib/result";
-import { changeHref } from "./change-href";
+import { useChangeHref } from "./use-change-href";
 
 /** The family's own answer, and the way to change it. */
 export function RestsOn({ rest }: { rest: Rest }) {
   const t = useTranslations("result");
   const words = useWords();
+  const changeHref = useChangeHref();
   const name = words(rest.name);
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-muted print:hidden">

@@ -6,6 +6,7 @@ import { AsOf } from "@/components/link/as-of";
 import { Takeaway } from "@/components/takeaway/takeaway";
 import { LinkButton } from "@/components/ui/link-button";
 import { usePrinting } from "@/components/ui/use-printing";
+import { notHeld } from "@/lib/household";
 import { resultOf, type OpenQuestion } from "@/lib/result";
 import { BasisLine } from "./basis-line";
 import { GroupLinks } from "./group-links";
@@ -15,6 +16,7 @@ import { OpenGroup } from "./open-group";
 import { PaperEnd } from "./paper-end";
 import { Problems } from "./problems";
 import { Sums } from "./sums";
+import { useReturn } from "./use-return";
 import { useShownQuestions } from "./use-shown-questions";
 import { useSteady } from "./use-steady";
 
@@ -26,9 +28,10 @@ export function ResultView() {
   const t = useTranslations("result");
   const now = useCase();
   const printing = usePrinting();
+  useReturn();
   const result = resultOf(now);
   const problems = useSteady(now.errors.length);
-  const questions = useShownQuestions(result.questions, settled);
+  const questions = useShownQuestions(notHeld(result.questions, now), settled);
   const { eligible, referred, unknown } = result.cards;
   return (
     <div

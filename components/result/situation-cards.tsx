@@ -5,14 +5,17 @@ import { useCase } from "@/components/answers/use-case";
 import { keepAnswers } from "@/components/answers/session";
 import { toggled } from "@/components/questions/toggled";
 import { ChoiceCard } from "@/components/ui/choice-card";
-import { situations } from "@/lib/household";
+import { offeredSituations } from "@/lib/household";
 
 /** The circumstances to pick from; a pick is kept at once. */
 export function SituationCards({ onPick }: { onPick: () => void }) {
   const t = useTranslations();
-  const { answers } = useCase();
+  const { answers, household, on } = useCase();
   const options = [
-    ...situations.map((value) => ({ value: value as string, words: t(`questions.situations.options.${value}`) })),
+    ...offeredSituations(household, { on, picked: answers.situations }).map((value) => ({
+      value: value as string,
+      words: t(`questions.situations.options.${value}`),
+    })),
     ...(["none", "unsure"] as const).map((value) => ({ value, words: t(`fields.${value}`) })),
   ];
   const pick = (value: string) => {

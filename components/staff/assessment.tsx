@@ -6,6 +6,7 @@ import { useCase } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
 import { AsOf } from "@/components/link/as-of";
 import { caseLink } from "@/components/takeaway/case-link";
+import { notHeld } from "@/lib/household";
 import { resultOf } from "@/lib/result";
 import { Actions } from "./actions";
 import { DeskErrors } from "./desk-errors";
@@ -62,6 +63,7 @@ function AssessmentNow({ round, onExchange }: Omit<Props, "loaded">) {
   const withoutMoney = wishedFor === round;
   const link = caseLink(now, { locale, withoutMoney });
   const result = resultOf(now);
+  const open = notHeld(result.questions, now);
   return (
     <>
       <div className="grid gap-2 border-b border-line bg-surface pb-3 lg:sticky lg:top-0 lg:z-10 lg:pt-3">
@@ -75,11 +77,11 @@ function AssessmentNow({ round, onExchange }: Omit<Props, "loaded">) {
         key={round}
         of={now}
         link={link}
-        open={result.questions.length}
+        open={open.length}
         withoutMoney={withoutMoney}
         onWithoutMoney={(wished) => setWishedFor(wished ? round : undefined)}
       />
-      <OpenFields questions={result.questions} />
+      <OpenFields questions={open} />
       <Standings key={`standings ${round}`} cards={result.cards} />
       <p className="text-sm text-muted">{t("basis", { day: civilDate(now.on) })}</p>
     </>

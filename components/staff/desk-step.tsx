@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { NotAsked } from "@/components/questions/not-asked";
 import { Question } from "@/components/questions/question";
 import type { AskedQuestion, Step } from "@/lib/household";
 
@@ -46,6 +47,7 @@ export function DeskStep({ step, questions, listed, stands }: Props) {
             <Question question={question} />
           </div>
         ))}
+        {step === "nursery" && questions.some(stands) && <NotAsked />}
         {!questions.some(stands) && (
           <p className="text-muted">{t(questions.length === 0 ? "staff.noChild" : "staff.nothingToAsk")}</p>
         )}

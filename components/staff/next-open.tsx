@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useCase, type Case } from "@/components/answers/use-case";
 import { Button } from "@/components/ui/button";
 import { focusField } from "@/components/ui/focus-field";
-import { questionAbout, valueAt } from "@/lib/household";
+import { questionAbout, valueAt, type AskedQuestion } from "@/lib/household";
 
 /** Puts the cursor in the next question that nobody has answered, after the one it is in; after the last, in the first. */
 export function NextOpen() {
@@ -24,6 +24,8 @@ function placeOfCursor({ asked }: Case): number {
 }
 
 function nextOpen({ asked, given }: Case, after: number): string | undefined {
-  const open = asked.filter((question) => question.open && valueAt(given, ...question.path.split(".")) === undefined);
+  const isOpen = ({ open, planned, path }: AskedQuestion) =>
+    open && !planned && valueAt(given, ...path.split(".")) === undefined;
+  const open = asked.filter(isOpen);
   return (open.find((question) => asked.indexOf(question) > after) ?? open[0])?.path;
 }

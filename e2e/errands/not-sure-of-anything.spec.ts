@@ -5,15 +5,15 @@ const told = {
   zh: {
     open: "还没有定论",
     first: /^您家有孩子/,
-    policy: /按政策生育/,
-    yes: "是",
+    residency: /^您家的户籍/,
+    qingdao: "青岛市",
     waiting: "等您回答后才能定的 28 项",
   },
   en: {
     open: "Still open",
     first: /^Do you have children/,
-    policy: /within policy/,
-    yes: "Yes",
+    residency: /^Where is/,
+    qingdao: "Qingdao",
     waiting: "The 28 items that wait",
   },
 } as const;
@@ -31,10 +31,10 @@ errand("somebody who is not sure of anything", async (visitor) => {
   }
   await visitor.finish();
 
-  const { open, first, policy, yes, waiting } = told[visitor.locale];
+  const { open, first, residency, qingdao, waiting } = told[visitor.locale];
   const questions = page.getByRole("region", { name: open });
   await expect(questions.getByText(waiting)).toBeVisible();
   await expect(questions.getByRole("heading", { level: 3 }).first()).toHaveText(first);
-  await questions.getByRole("group", { name: policy }).getByRole("radio", { name: yes, exact: true }).check();
+  await questions.getByRole("group", { name: residency }).getByRole("radio", { name: qingdao, exact: true }).check();
   await expect(questions.getByRole("status").filter({ hasText: /./ })).toBeVisible();
 });

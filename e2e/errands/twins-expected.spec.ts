@@ -8,7 +8,8 @@ const told = {
     title: "产假",
     least: "至少 173 天",
     period: "2027年2月1日到2027年7月23日",
-    difficult: "难产",
+    sharper: "补填后数额更准确：难产",
+    planned: "打算剖宫产吗？",
     exact: "产假 188 天",
   },
   en: {
@@ -16,7 +17,8 @@ const told = {
     title: "Maternity leave",
     least: "at least 173 days",
     period: "from February 1, 2027 to July 23, 2027",
-    difficult: "Difficult delivery",
+    sharper: "Fill in to make the figure more exact: Difficult delivery",
+    planned: "Is a caesarean section planned?",
     exact: "Maternity: 188 days",
   },
 } as const;
@@ -29,17 +31,17 @@ errand("a mother-to-be with twins, unsure of a difficult delivery", async (visit
   await visitor.pick("withinPolicy", "yes");
   await visitor.goOnTo("work");
   await visitor.pick("motherEmployed", "yes");
-  await visitor.pick("difficultDelivery", "unsure");
+  const { sum, title, least, period, sharper, planned, exact } = told[visitor.locale];
+  const caesarean = { name: planned, exact: true } as const;
+  await page.getByRole("group", caesarean).getByRole("radio", { name: words.fields.unsure, exact: true }).check();
   await visitor.finish();
 
-  const { sum, title, least, period, difficult, exact } = told[visitor.locale];
   await expectSum(page, sum);
   const leave = card(page, title);
   await expect(leave.getByText(least, { exact: true })).toBeVisible();
   await expect(leave).toContainText(period);
 
-  await leave.getByRole("link", { name: difficult, exact: true }).click();
-  await visitor.pick("difficultDelivery", "yes");
-  await page.getByRole("button", { name: words.check.saveTo.result }).click();
+  await leave.getByText(sharper, { exact: true }).click();
+  await leave.getByRole("group", caesarean).getByRole("radio", { name: words.answer.yes, exact: true }).check();
   await expectSum(page, [sum[0], exact]);
 });

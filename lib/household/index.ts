@@ -1,14 +1,16 @@
 /** Answers of a family: schema, questions, interview, what a tab keeps. */
 export { assessLine, LONGEST_LINE, type CaseResult } from "./case-line";
+export { childrenNotAsked } from "./children-not-asked";
 export { daysAfter, isDate, isMonth } from "./civil-dates";
 export { faultOfDay, FIRST_DAY, LAST_DAY } from "./days";
 export * from "./errors";
 export { everyQuestion } from "./every-question";
-export { interview, type AskedQuestion, type Interview } from "./interview";
+export { interview, notHeld, untilBirth, type AskedQuestion, type Interview } from "./interview";
 export { dateAt, latestBirthDate, monthAt, valueAt } from "./loose";
 export { keepValid, type Kept } from "./keep-valid";
 export { readNumber, writeNumber } from "./numbers";
 export { concerns, errorsAbout, offeredFields, questionAbout } from "./offers";
+export { offeredSituations } from "./offered-situations";
 export { parseHousehold, type Parsed } from "./parse";
 export { placeByBirth } from "./place-by-birth";
 export * from "./questions";

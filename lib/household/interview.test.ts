@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assess, fields, type Assessment, type Household } from "@/lib/entitlements";
 import { cases } from "@/lib/entitlements/testing/arbitraries";
 import { isUnanswered, withAnswer } from "./fill";
-import { interview, type AskedQuestion } from "./interview";
+import { interview, type AskedQuestion, type Interview } from "./interview";
 import { steps } from "./questions";
 import { samplesOf } from "./samples";
 import { stepsAsked } from "./way";
@@ -87,6 +87,27 @@ describe("the interview", () => {
     expect(asks({ situations: ["assisted-reproduction"] })).toContain("mother.age35OrOver");
   });
 
+  describe("before the birth", () => {
+    const mother = { employed: true, maternityInsured: true };
+    const of = (birthDate: string, delivery: Household["delivery"] = {}) =>
+      interview(
+        { withinPolicy: true, children: [{ birthDate }], mother, delivery: { insurance: "resident", ...delivery } },
+        TODAY,
+      );
+    const at = (path: string, { asked }: Interview) => asked.find((question) => question.path === path);
+
+    it("asks about a difficult delivery as what is planned", () => {
+      expect(at("delivery.difficult", of("2027-02-01"))).toMatchObject({ planned: true, open: true });
+      expect(at("delivery.difficult", of("2026-10-01"))?.planned).toBeUndefined();
+    });
+
+    it("does not ask for the hospital's bill, but keeps one that is given", () => {
+      expect(at("delivery.inScopeCost", of("2027-02-01"))).toBeUndefined();
+      expect(at("delivery.inScopeCost", of("2026-10-01"))).toBeDefined();
+      expect(at("delivery.inScopeCost", of("2027-02-01", { inScopeCost: 5000 }))).toMatchObject({ open: false });
+    });
+  });
+
   it("keeps what is answered behind an open gate, and what is typed there and cannot be used", () => {
     const area = "housing.purchaseArea";
     expect(asks({ housing: { purchaseArea: "outside" } })).toContain(area);
@@ -156,7 +177,8 @@ describe("for any family, the interview", () => {
     fc.assert(
       fc.property(cases, ({ household, on }) => {
         const { asked, held, household: counted } = interview(household, on);
-        for (const { path } of held) {
+        for (const { path, untilBirth } of held) {
+          if (untilBirth === "unknown") continue;
           const before = asked.filter((gate) => gate.open && placeOf(gate.path) < placeOf(path));
           const canBeIdle = before.some((gate) =>
             samplesOf(gate.path, on).some(

@@ -1,7 +1,8 @@
 import { assess, fields } from "@/lib/entitlements";
-import type { Assessment, CivilDate, Field, FieldPath, Household } from "@/lib/entitlements";
+import type { Assessment, CivilDate, Field, FieldName, FieldPath, Household } from "@/lib/entitlements";
 import { isUnanswered, withAnswer } from "./fill";
 import { gatekeeper } from "./gates";
+import { latestBirthDate } from "./loose";
 import { questionOn, type Question } from "./questions";
 
 /** A question put to one family: `child` is an index in `household.children`. */
@@ -12,15 +13,17 @@ export interface AskedQuestion extends Question {
   readonly open: boolean;
   /** Shown though no right waits for its answer now. */
   readonly moot?: true;
-  /** An open question before it may still make it idle. */
+  /** An open question before it may still make it idle, or only the birth will show it. */
   readonly held?: true;
+  /** Only the birth will show it: asked as what is planned, and nothing is open while it is left out. */
+  readonly planned?: true;
 }
 
 /** What a family is asked, what of its answers counts, and what it gets for them. */
 export interface Interview {
   /** In asking order. */
   readonly asked: readonly AskedQuestion[];
-  /** Not put yet, for an open question before it may make it idle; in asking order. */
+  /** Not put yet, for an open question before it may make it idle, or the birth is to come; in asking order. */
   readonly held: readonly AskedQuestion[];
   /** The answers to what is asked: an answer that no longer matters is left out. */
   readonly household: Household;
@@ -50,22 +53,41 @@ export function interview(answers: Household, on: CivilDate, { spoilt = [] }: Sp
     if (!isWaitedFor(path, assessment)) continue;
     const isEmpty = isUnanswered(answers, field) && !isBegun(path);
     const gates = asked.filter((before) => before.open && !isBegun(before.path)).map((gate) => gate.path);
-    if (isEmpty && !isSure(path, { gates, household })) {
-      held.push({ ...toAsked(field, household), held: true });
+    if (isEmpty && (untilBirth(field.name, household, on) === "unknown" || !isSure(path, { gates, household }))) {
+      held.push({ ...toAsked(field, household, on), held: true });
       continue;
     }
     const next = withAnswer(household, field, answers);
     if (next !== household) assessment = assess(next, on);
     household = next;
-    asked.push(toAsked(field, household));
+    asked.push(toAsked(field, household, on));
   }
   return { asked, held, household, assessment };
+}
+
+/** Those of some questions, or of what is known of them, that are not held back. */
+export function notHeld<Of extends { readonly path: FieldPath }>(
+  all: readonly Of[],
+  { held }: Pick<Interview, "held">,
+) {
+  return all.filter(({ path }) => !held.some((question) => question.path === path));
 }
 
 function isWaitedFor(path: FieldPath, { entitlements }: Assessment): boolean {
   return entitlements.some(({ missing, refine }) => missing.includes(path) || refine.includes(path));
 }
 
-function toAsked(field: Field, household: Household): AskedQuestion {
-  return { ...questionOn(field.name), ...field, open: isUnanswered(household, field) };
+/**
+ * How a field is asked about before the birth, if only the birth will show it.
+ * @returns nothing once the birth is past, or for any other field
+ */
+export function untilBirth(name: FieldName, household: Household, on: CivilDate): Question["untilBirth"] {
+  const birth = latestBirthDate(household);
+  return birth !== undefined && birth > on ? questionOn(name).untilBirth : undefined;
+}
+
+function toAsked(field: Field, household: Household, on: CivilDate): AskedQuestion {
+  const planned = untilBirth(field.name, household, on) === "planned";
+  const open = isUnanswered(household, field);
+  return { ...questionOn(field.name), ...field, open, ...(planned && { planned }) };
 }

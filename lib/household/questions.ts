@@ -34,6 +34,8 @@ interface Asked {
   readonly input: Input;
   /** Fields with a default, offered beside the question. */
   readonly offers?: readonly DefaultField[];
+  /** What only the birth will show: until then it is asked as what is planned, or not at all. */
+  readonly untilBirth?: "planned" | "unknown";
 }
 
 /** Fields with a default: never waited for. */
@@ -57,7 +59,7 @@ const asked: { readonly [Name in FieldName]: AskedOf<Name> } = {
     words: "deliveryInsurance",
     input: choice("employee", "resident", "unemployment", "none"),
   },
-  "delivery.inScopeCost": { step: "birth", words: "deliveryCost", input: amount },
+  "delivery.inScopeCost": { step: "birth", words: "deliveryCost", input: amount, untilBirth: "unknown" },
   "children.*.nursery.inclusive": {
     step: "nursery",
     words: "inclusiveNursery",
@@ -72,7 +74,7 @@ const asked: { readonly [Name in FieldName]: AskedOf<Name> } = {
   },
   "mother.maternityInsured": { step: "work", words: "maternityInsured", input: yesNo },
   "mother.employerMonthlyWage": { step: "work", words: "employerWage", input: amount },
-  "delivery.difficult": { step: "work", words: "difficultDelivery", input: yesNo },
+  "delivery.difficult": { step: "work", words: "difficultDelivery", input: yesNo, untilBirth: "planned" },
   "father.employed": { step: "work", words: "fatherEmployed", input: yesNo },
   "mother.parentInHospital": { step: "work", words: "motherParentInHospital", input: yesNo },
   "mother.onlyChild": { step: "work", words: "motherOnlyChild", input: yesNo },

@@ -1,4 +1,5 @@
 import type { Entitlement, EntitlementId, FieldPath, Group, Status } from "@/lib/entitlements";
+import { untilBirth } from "@/lib/household";
 import type { AssessedCase } from "./case";
 import { citationsOf } from "./citations";
 import { gainOf, type Gain } from "./gains";
@@ -49,12 +50,13 @@ export function cardOf(entitlement: Entitlement, of: AssessedCase): Card {
     about: say(`entitlements.${id}.about`),
     next: say(`entitlements.${id}.next`),
     gains: benefits.flatMap((benefit) => gainOf(id, benefit, of) ?? []),
-    remarks: granted ? remarksOf(entitlement) : [],
+    remarks: granted ? remarksOf(entitlement, of) : [],
     reasons,
     oneIsEnough: granted && entitlement.conditions.some(({ holds }) => holds === false),
     failures: status === "notEligible" ? failuresOf(reasons) : [],
     missing: missing.flatMap(ask),
-    refine: refine.flatMap(ask),
+    // What only the birth will show sharpens nothing before it.
+    refine: refine.flatMap(ask).filter(({ question }) => untilBirth(question.field, of.household, of.on) !== "unknown"),
     assumptions: assumptions.map((assumption) => say(`assumptions.${assumption}`)),
     citations: citationsOf(basis),
     hotlines: hotlinesOf[id],

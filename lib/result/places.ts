@@ -7,7 +7,7 @@ import {
   type FieldPath,
   type Household,
 } from "@/lib/entitlements";
-import { questionOn, type AskedQuestion, type Step } from "@/lib/household";
+import { questionOn, untilBirth, type AskedQuestion, type Step } from "@/lib/household";
 import { answerPhrase, birthPhrase } from "./answer";
 import { childOf } from "./child";
 import { say, type Phrase, type Phrases } from "./phrase";
@@ -35,7 +35,8 @@ export function askedAt(path: FieldPath, household: Household, on: CivilDate): A
   const field = fields.find((one) => one.path === path);
   if (!field) return undefined;
   const open = answerTo(household, field.name, field.child) === undefined;
-  const question = { ...questionOn(field.name), ...field, open };
+  const planned = untilBirth(field.name, household, on) === "planned";
+  const question = { ...questionOn(field.name), ...field, open, ...(planned && { planned }) };
   const child = field.child === undefined ? undefined : childOf(household, field.child, on);
   const short = say(`questions.${question.words}.short`);
   const name = child ? say("result.ofChild", { name: short, child }) : short;

@@ -1,13 +1,23 @@
-import type { Entitlement } from "@/lib/entitlements";
+import type { Benefit, Entitlement } from "@/lib/entitlements";
+import type { AssessedCase } from "./case";
 import { say, type Phrase } from "./phrase";
 
 /** What must be known beside a figure, so that nobody takes it for more, or less, than it is. */
-export function remarksOf({ id, group, basis, benefits }: Entitlement): readonly Phrase[] {
+export function remarksOf({ id, group, basis, benefits }: Entitlement, of: AssessedCase): readonly Phrase[] {
   const addedByPlan = group === "leave" && basis.some(({ instrument }) => instrument === "qingdao-2023-draft");
   const remarks: Phrase[] = [];
   if (addedByPlan) remarks.push(say(`benefits.remark.${id === "maternity-leave" ? "partlyAttendance" : "attendance"}`));
   if (id === "provident-fund-rent") remarks.push(say("benefits.remark.ownSavings"));
   if (id === "infant-tax-deduction") remarks.push(say("benefits.remark.sharedDeduction"));
   if (benefits.some(({ kind }) => kind === "loan")) remarks.push(say("benefits.remark.downPaymentFirst"));
+  if (id === "childcare-subsidy" && benefits.some((benefit) => beginsUnsaid(benefit, of))) {
+    remarks.push(say("benefits.remark.placeFromNow"));
+  }
   return remarks;
+}
+
+/** A place that may only be planned: nobody said from which month, and so it counts from that of assessment. */
+function beginsUnsaid(benefit: Benefit, { household, on }: AssessedCase): boolean {
+  if (benefit.kind !== "cash" || benefit.child === undefined || benefit.from !== on.slice(0, 7)) return false;
+  return (household.children?.[benefit.child]?.nursery?.from ?? undefined) === undefined;
 }
