@@ -29,11 +29,11 @@ test("Back and Forward lose nothing", async ({ page }) => {
   await beginFamily(page);
   await page.getByRole("link", { name: "分娩" }).click();
   await expectStep(page, "分娩");
-  await pick(page, "在青岛的医疗保健机构分娩吗？", "否");
+  await pick(page, "产妇分娩时参加哪种医保？", "居民医保");
   await page.goBack();
   await expectBegun(page);
   await page.goForward();
-  await expect(question(page, "在青岛的医疗保健机构分娩吗？").getByRole("radio", { name: "否" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "居民医保" })).toBeChecked();
 });
 
 test("leaving the site and coming back loses nothing", async ({ page }) => {

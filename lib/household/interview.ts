@@ -2,7 +2,7 @@ import { assess, fields } from "@/lib/entitlements";
 import type { Assessment, CivilDate, Field, FieldName, FieldPath, Household } from "@/lib/entitlements";
 import { isUnanswered, withAnswer } from "./fill";
 import { gatekeeper } from "./gates";
-import { latestBirthDate } from "./loose";
+import { latestBirthDate, valueAt } from "./loose";
 import { questionOn, type Question } from "./questions";
 
 /** A question put to one family: `child` is an index in `household.children`. */
@@ -51,7 +51,7 @@ export function interview(answers: Household, on: CivilDate, { spoilt = [] }: Sp
   for (const field of fields) {
     const { path } = field;
     if (!isWaitedFor(path, assessment)) continue;
-    const isEmpty = isUnanswered(answers, field) && !isBegun(path);
+    const isEmpty = valueAt(answers, ...path.split(".")) === undefined && !isBegun(path);
     const gates = asked.filter((before) => before.open && !isBegun(before.path)).map((gate) => gate.path);
     if (isEmpty && (untilBirth(field.name, household, on) === "unknown" || !isSure(path, { gates, household }))) {
       held.push({ ...toAsked(field, household, on), held: true });
