@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useCase } from "@/components/answers/use-case";
 import { useFieldName } from "@/components/questions/use-field-name";
+import { Said } from "@/components/ui/said";
 import type { AskedQuestion } from "@/lib/household";
 
 /** Says aloud, once, which questions an answer brought to the screen: they come without a jump, and unseen by some. */
@@ -21,9 +22,5 @@ export function NewQuestions({ questions }: { questions: readonly AskedQuestion[
     setAdded(news);
   }
   const names = added.map((question) => nameOf(question.path, question, now));
-  return (
-    <p role="status" className="sr-only">
-      {names.length > 0 && t("alsoAsked", { names: list(names) })}
-    </p>
-  );
+  return <Said words={names.length > 0 ? t("alsoAsked", { names: list(names) }) : ""} className="sr-only" />;
 }
