@@ -22,9 +22,14 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },
+  // A test runs on the phone unless it says otherwise, by the tags in e2e/support/test.ts.
   projects: [
-    { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: "phone",
+      grepInvert: /@desktop/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+    { name: "desktop", grep: /@desktop|@both-screens/, use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {
     command: "node scripts/start.mjs",

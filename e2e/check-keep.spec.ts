@@ -1,8 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectStep, goOn, openWith, pick, question, test, wholeFamily } from "./support/check";
 
-test.skip(({ isMobile }) => !isMobile, "Phones are reloaded, put away and handed on.");
-
 const residency = (page: Page) => question(page, "您家的户籍在哪里？").getByRole("radio", { name: "青岛市" });
 const month = (page: Page) => question(page, /第 1 个孩子/).getByRole("textbox", { name: "月" });
 

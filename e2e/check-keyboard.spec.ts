@@ -1,7 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, expectStep, question, test } from "./support/check";
-
-test.skip(({ isMobile }) => isMobile, "A keyboard is on the desk.");
+import { onDesktop } from "./support/test";
 
 /** Presses Tab until the cursor is there. */
 async function tabTo(page: Page, target: Locator) {
@@ -28,7 +27,7 @@ async function type(page: Page, field: Locator, text: string) {
   await page.keyboard.type(text);
 }
 
-test("the keyboard alone completes the check", async ({ page }) => {
+test("the keyboard alone completes the check", onDesktop, async ({ page }) => {
   await page.goto("/zh/");
   await tabTo(page, page.getByRole("link", { name: "开始计算" }));
   await page.keyboard.press("Enter");

@@ -13,8 +13,6 @@ import {
 import { expectAccessible } from "./support/accessibility";
 import { buyers } from "./support/families";
 
-test.skip(({ isMobile }) => !isMobile, "The same answers on every screen.");
-
 test("the review says every answer in words and leads to each question and back", async ({ page }) => {
   await openWith(page, wholeFamily, "/zh/check/");
   await expect(page.getByRole("heading", { name: "托育" })).toBeVisible();

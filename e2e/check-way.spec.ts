@@ -12,8 +12,7 @@ import {
   typeDate,
   wholeFamily,
 } from "./support/check";
-
-test.skip(({ isMobile }) => isMobile, "The same way on every screen.");
+import { onDesktop } from "./support/test";
 
 /** A family for whom nothing is open about nurseries and tax: no child is under three. */
 const grownUp = answering((answers) => {
@@ -23,7 +22,7 @@ const grownUp = answering((answers) => {
   answers.withinPolicy = "yes";
 });
 
-test("a family goes from the start page through every step to the review", async ({ page }) => {
+test("a family goes from the start page through every step to the review", onDesktop, async ({ page }) => {
   await openWith(page, wholeFamily, "/zh/");
   await page.getByRole("link", { name: "开始计算" }).click();
   for (const title of ["您的家庭", "分娩", "托育", "工作与假期", "住房", "其他情况", "个人所得税"]) {
@@ -38,7 +37,7 @@ test("a family goes from the start page through every step to the review", async
   await expect(page.getByRole("link", { name: "查看结果" })).toHaveAttribute("href", "/zh/result/");
 });
 
-test("a step with nothing to ask is passed over, forwards and backwards", async ({ page }) => {
+test("a step with nothing to ask is passed over, forwards and backwards", onDesktop, async ({ page }) => {
   await openStep(page, grownUp, "/zh/check/family/");
   await expect(page.getByRole("link", { name: "托育" })).toBeHidden();
   await goOn(page);
@@ -78,7 +77,7 @@ test("a question comes after the one that it hangs on: without a jump, said alou
   await expect(area.getByRole("radio", { name: "市南区" })).toBeChecked();
 });
 
-test("the result is one press away from every step, once something is answered", async ({ page }) => {
+test("the result is one press away from every step, once something is answered", onDesktop, async ({ page }) => {
   await page.goto("/zh/check/family/");
   const now = page.getByRole("link", { name: "现在就看结果" });
   await expect(now).toBeHidden();

@@ -4,12 +4,11 @@ import { locales } from "@/lib/i18n/locales";
 import { answering, expect, openWith, test, wholeFamily } from "./support/check";
 import { buyers, halfway, unsure } from "./support/families";
 import { unfoldAll } from "./support/result";
+import { onBothScreens } from "./support/test";
 
 const paths = ["", "check/", ...steps.map((step) => `check/${step}/`), "result/", "staff/", "staff/links/"];
 
 test.describe("titles and descriptions", () => {
-  test.skip(({ isMobile }) => isMobile, "They are the same on every screen.");
-
   test("every page has its own title, and a description in its language", async ({ request }) => {
     const titles: string[] = [];
     for (const path of locales.flatMap((locale) => paths.map((path) => `/${locale}/${path}`))) {
@@ -61,11 +60,15 @@ const states = {
 
 for (const [path, families] of Object.entries(states)) {
   for (const [family, answers] of Object.entries(families)) {
-    test(`whatever one taps is big enough for a thumb: /${path}, ${family}`, async ({ page, isMobile }) => {
-      await openWith(page, answers, `/${isMobile ? "zh" : "en"}/${path}`);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      if (/result|staff\/$/.test(path)) await unfoldAll(page);
-      expect(await smallTargets(page)).toEqual([]);
-    });
+    test(
+      `whatever one taps is big enough for a thumb: /${path}, ${family}`,
+      onBothScreens,
+      async ({ page, isMobile }) => {
+        await openWith(page, answers, `/${isMobile ? "zh" : "en"}/${path}`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        if (/result|staff\/$/.test(path)) await unfoldAll(page);
+        expect(await smallTargets(page)).toEqual([]);
+      },
+    );
   }
 }

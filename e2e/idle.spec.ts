@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
 import { openWith } from "./support/check";
 import { buyers, halfway } from "./support/families";
-import { expect, test } from "./support/test";
+import { expect, onDesktop, test } from "./support/test";
 
 const warning = (page: Page) => page.getByRole("dialog", { name: "您还在吗？" });
 const wiped = (page: Page) => page.getByRole("dialog", { name: "回答已经清除" });
@@ -16,9 +16,7 @@ async function openAt(page: Page, path: string, answers = halfway) {
   await page.clock.fastForward("00:02");
 }
 
-test.describe("on a public terminal", () => {
-  test.skip(({ isMobile }) => isMobile, "A public terminal is no phone.");
-
+test.describe("on a public terminal", onDesktop, () => {
   test("a terminal that is left warns, then wipes itself for good, and begins anew", async ({ page }) => {
     await openAt(page, "/zh/result/");
     await page.clock.fastForward("27:00");
@@ -97,8 +95,7 @@ test.describe("on a public terminal", () => {
   });
 });
 
-test("a phone is its owner's: put away for hours, it loses nothing", async ({ page, isMobile }) => {
-  test.skip(!isMobile, "It is about phones.");
+test("a phone is its owner's: put away for hours, it loses nothing", async ({ page }) => {
   await openAt(page, "/zh/result/");
   await page.clock.fastForward("03:00:00");
   await expect(page.getByRole("dialog")).toBeHidden();

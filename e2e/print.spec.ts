@@ -7,6 +7,7 @@ import { keepValid, readAnswers } from "@/lib/household";
 import { locales } from "@/lib/i18n/locales";
 import { expect, openWith, test } from "./support/check";
 import { buyers } from "./support/families";
+import { onDesktop } from "./support/test";
 
 const TODAY = "2026-11-23";
 
@@ -46,8 +47,7 @@ const words = {
 
 for (const locale of locales) {
   const { begin, sums: sumsName, navigation } = words[locale];
-  test(`the result is printed whole in ${locale}, without navigation`, async ({ page }, { project }) => {
-    test.skip(project.name === "phone", "paper has one size");
+  test(`the result is printed whole in ${locale}, without navigation`, onDesktop, async ({ page }) => {
     await openWith(page, buyers, `/${locale}/result/`);
     await expect(page.getByRole("heading", { level: 2, name: begin })).toBeVisible();
     await page.emulateMedia({ media: "print" });

@@ -3,6 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibilit
 import { expect, openWith, pick, question, test, typeDate } from "./support/check";
 import { buyers, childless, halfway, lastOpen, unsure } from "./support/families";
 import { card, expectSum, unfoldAll } from "./support/result";
+import { onBothScreens } from "./support/test";
 
 const languages = [
   {
@@ -49,7 +50,7 @@ for (const { path, title, begin, families } of languages) {
   });
 }
 
-test("the five sums stand in the first screenful", async ({ page }) => {
+test("the five sums stand in the first screenful", onBothScreens, async ({ page }) => {
   await openWith(page, buyers, "/zh/result/");
   await expectSum(page, ["托育补贴", "每月 680 元"]);
   await expectSum(page, ["分娩补贴", "至少 500 元"]);

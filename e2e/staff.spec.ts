@@ -5,6 +5,7 @@ import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibilit
 import { answering, bornOn, expect, openWith, pick, question, test, typeDate } from "./support/check";
 import { buyers } from "./support/families";
 import { scan } from "./support/scan";
+import { onDesktop } from "./support/test";
 
 const desk = "/zh/staff/";
 
@@ -31,9 +32,7 @@ const one = answering((answers) => {
 
 const household = { residency: "qingdao", withinPolicy: true, children: [{ birthDate: "2024-03-01" }] } as const;
 
-test.describe("with the keys alone", () => {
-  test.skip(({ isMobile }) => isMobile, "A keyboard is on the desk.");
-
+test.describe("with the keys alone", onDesktop, () => {
   test("a case is entered, and its figures follow", async ({ page }) => {
     await page.goto(desk);
     await page.getByRole("link", { name: "您的家庭" }).press("Enter");
@@ -70,7 +69,7 @@ async function pickByKeys(page: Page, name: string) {
   await expect(first).toBeChecked();
 }
 
-test("a question comes once it matters; all can be shown, and what is filled in stays", async ({ page }) => {
+test("a question comes once it matters; all can be shown, and what is filled in stays", onDesktop, async ({ page }) => {
   await openWith(page, one, desk);
   const [price, homes] = [question(page, "房屋总价是多少"), question(page, "您家现有几套住房")];
   const showAll = page.getByRole("checkbox", { name: "暂时用不到的问题也显示出来" });
@@ -92,30 +91,34 @@ test("a question comes once it matters; all can be shown, and what is filled in 
   await expect(question(page, "首套自住住房吗")).toBeHidden();
 });
 
-test("an error shows at the field when it is left, and in the list; nothing typed is lost", async ({ page }) => {
-  await openWith(page, one, desk);
-  await page.getByRole("button", { name: "再添一个孩子" }).click();
-  const child = question(page, /^第 2 个孩子 出生日期/);
-  const [year, month, day] = [0, 1, 2].map((place) => child.getByRole("textbox").nth(place));
-  await year?.fill("2025");
-  await month?.fill("2");
-  await expect(child).not.toContainText("没有这样的日期");
-  await day?.fill("30");
-  await expect(child).not.toContainText("没有这样的日期");
-  await day?.press("Tab");
-  const listed = assessment(page)
-    .getByRole("status")
-    .getByRole("link", { name: /第 2 个孩子/ });
-  await expect(listed).toBeVisible();
-  await expect(day ?? child).toHaveAttribute("aria-invalid", "true");
-  await expectAccessible(page);
-  await listed.click();
-  await expect(year ?? child).toBeFocused();
-  await day?.fill("28");
-  await expect(listed).toBeHidden();
-});
+test(
+  "an error shows at the field when it is left, and in the list; nothing typed is lost",
+  onDesktop,
+  async ({ page }) => {
+    await openWith(page, one, desk);
+    await page.getByRole("button", { name: "再添一个孩子" }).click();
+    const child = question(page, /^第 2 个孩子 出生日期/);
+    const [year, month, day] = [0, 1, 2].map((place) => child.getByRole("textbox").nth(place));
+    await year?.fill("2025");
+    await month?.fill("2");
+    await expect(child).not.toContainText("没有这样的日期");
+    await day?.fill("30");
+    await expect(child).not.toContainText("没有这样的日期");
+    await day?.press("Tab");
+    const listed = assessment(page)
+      .getByRole("status")
+      .getByRole("link", { name: /第 2 个孩子/ });
+    await expect(listed).toBeVisible();
+    await expect(day ?? child).toHaveAttribute("aria-invalid", "true");
+    await expectAccessible(page);
+    await listed.click();
+    await expect(year ?? child).toBeFocused();
+    await day?.fill("28");
+    await expect(listed).toBeHidden();
+  },
+);
 
-test("a child that is removed takes its answers along, and no other's", async ({ page }) => {
+test("a child that is removed takes its answers along, and no other's", onDesktop, async ({ page }) => {
   const twoChildren = answering((answers) => {
     answers.hasChildren = "some";
     answers.children = [bornOn("2024-03-01"), bornOn("2024-05-01")];
@@ -128,8 +131,7 @@ test("a child that is removed takes its answers along, and no other's", async ({
   ).toBeChecked();
 });
 
-test("paper gets the result, and nothing of the desk", async ({ page, browserName }, { project }) => {
-  test.skip(browserName !== "chromium" || project.name === "phone", "One printer is enough.");
+test("paper gets the result, and nothing of the desk", onDesktop, async ({ page }) => {
   await openWith(page, buyers, desk);
   await expect(page.getByRole("button", { name: "打印", exact: true })).toBeVisible();
   await page.waitForLoadState("networkidle");
@@ -142,7 +144,7 @@ test("paper gets the result, and nothing of the desk", async ({ page, browserNam
   expect(printed).not.toContain("不清楚");
 });
 
-test.describe("a link that is pasted", () => {
+test.describe("a link that is pasted", onDesktop, () => {
   test("is found in a message, however a mail broke it", async ({ page }) => {
     await page.goto(desk);
     const broken = encodeLink(household).replace("&children", "\r\n&children");
@@ -215,7 +217,7 @@ test.describe("a link that is pasted", () => {
   });
 });
 
-test("a new case wipes everything, once that is confirmed", async ({ page }) => {
+test("a new case wipes everything, once that is confirmed", onDesktop, async ({ page }) => {
   await openWith(page, one, desk);
   await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeChecked();
   const begin = page.getByRole("button", { name: "新建一份", exact: true });
@@ -234,7 +236,7 @@ test("a new case wipes everything, once that is confirmed", async ({ page }) => 
   expect(await page.evaluate(() => window.sessionStorage.getItem("answers") ?? "")).not.toContain("2026");
 });
 
-test("nothing of the case before comes into a new one", async ({ page }) => {
+test("nothing of the case before comes into a new one", onDesktop, async ({ page }) => {
   const begin = page.getByRole("button", { name: "新建一份", exact: true });
   const undo = page.getByRole("button", { name: "撤销" });
   const withoutMoney = page.getByRole("checkbox", { name: "不带金额" });
@@ -263,7 +265,7 @@ test("nothing of the case before comes into a new one", async ({ page }) => {
   await expect(page.getByText("您的回答已全部清除")).toBeHidden();
 });
 
-test("an undo is withdrawn once something new is answered", async ({ page }) => {
+test("an undo is withdrawn once something new is answered", onDesktop, async ({ page }) => {
   const undo = page.getByRole("button", { name: "撤销" });
   await openWith(page, one, desk);
   await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeChecked();
@@ -273,40 +275,44 @@ test("an undo is withdrawn once something new is answered", async ({ page }) => 
   await expect(undo).toBeHidden();
 });
 
-test("a link that is opened takes its money along, whatever was wished for the case before", async ({ page }) => {
-  await page.goto(desk);
-  const withoutMoney = page.getByRole("checkbox", { name: "不带金额" });
-  await withoutMoney.check();
-  await paste(linkField(page), encodeLink(household));
-  await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeChecked();
-  await expect(withoutMoney).not.toBeChecked();
-});
+test(
+  "a link that is opened takes its money along, whatever was wished for the case before",
+  onDesktop,
+  async ({ page }) => {
+    await page.goto(desk);
+    const withoutMoney = page.getByRole("checkbox", { name: "不带金额" });
+    await withoutMoney.check();
+    await paste(linkField(page), encodeLink(household));
+    await expect(page.getByRole("radio", { name: "青岛市", exact: true })).toBeChecked();
+    await expect(withoutMoney).not.toBeChecked();
+  },
+);
 
-test("the link that is copied, with or without money, is the one the code shows", async ({
-  page,
-  context,
-  browserName,
-}) => {
-  if (browserName === "chromium") await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await openWith(page, buyers, desk);
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await page.getByRole("button", { name: "复制链接" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
-  const link = await copied();
-  expect(link).toContain("housing.price=1000000");
-  await expect(page.getByRole("textbox", { name: "链接", exact: true })).toHaveValue(link);
+test(
+  "the link that is copied, with or without money, is the one the code shows",
+  onDesktop,
+  async ({ page, context, browserName }) => {
+    if (browserName === "chromium") await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openWith(page, buyers, desk);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole("button", { name: "复制链接" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
+    const link = await copied();
+    expect(link).toContain("housing.price=1000000");
+    await expect(page.getByRole("textbox", { name: "链接", exact: true })).toHaveValue(link);
 
-  await page.getByRole("button", { name: "全屏显示二维码" }).click();
-  expect(await scan(page.getByRole("dialog", { name: "二维码" }).getByRole("img"))).toBe(link);
-  await page.getByRole("button", { name: "关闭" }).click();
+    await page.getByRole("button", { name: "全屏显示二维码" }).click();
+    expect(await scan(page.getByRole("dialog", { name: "二维码" }).getByRole("img"))).toBe(link);
+    await page.getByRole("button", { name: "关闭" }).click();
 
-  await page.getByRole("checkbox", { name: "不带金额" }).check();
-  await page.getByRole("button", { name: "复制链接" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
-  expect(await copied()).not.toMatch(/price|assessedLoan|inScopeCost|marginalRate/);
-});
+    await page.getByRole("checkbox", { name: "不带金额" }).check();
+    await page.getByRole("button", { name: "复制链接" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
+    expect(await copied()).not.toMatch(/price|assessedLoan|inScopeCost|marginalRate/);
+  },
+);
 
-test("a link that cannot be copied stands there to be selected", async ({ page }) => {
+test("a link that cannot be copied stands there to be selected", onDesktop, async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await openWith(page, buyers, desk);
   await page.getByRole("button", { name: "复制链接" }).click();
@@ -318,7 +324,7 @@ test("a link that cannot be copied stands there to be selected", async ({ page }
   expect(selected).toBe((await link.inputValue()).length);
 });
 
-test.describe("where the network drops", () => {
+test.describe("where the network drops", onDesktop, () => {
   test.use({ allowedErrors: [/ERR_FAILED|Failed to load/] });
 
   test("the further ways say so, and come once it is back", async ({ page }) => {
@@ -335,7 +341,7 @@ test.describe("where the network drops", () => {
   });
 });
 
-test("a partial case goes over to the step-by-step check", async ({ page }) => {
+test("a partial case goes over to the step-by-step check", onDesktop, async ({ page }) => {
   await page.goto(desk);
   await pick(page, "户籍在哪里", "青岛市");
   await pick(page, "有孩子，或正在怀孕吗", "有，或正在怀孕");
@@ -349,7 +355,7 @@ for (const { locale, scheme, handOver } of [
   { locale: "zh", scheme: "light", handOver: "交给家庭" },
   { locale: "en", scheme: "dark", handOver: "Hand over" },
 ] as const) {
-  test(`the desk is accessible and fits a narrow screen, ${locale}`, async ({ page }) => {
+  test(`the desk is accessible and fits a narrow screen, ${locale}`, onDesktop, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await openWith(page, buyers, `/${locale}/staff/`);
     await expect(page.getByRole("heading", { name: handOver })).toBeVisible();
@@ -358,7 +364,7 @@ for (const { locale, scheme, handOver } of [
     await expectNoSidewaysScroll(page);
   });
 
-  test(`the format of links is accessible and fits a narrow screen, ${locale}`, async ({ page }) => {
+  test(`the format of links is accessible and fits a narrow screen, ${locale}`, onDesktop, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(`/${locale}/staff/links/`);
     await expectAccessible(page);
@@ -366,7 +372,7 @@ for (const { locale, scheme, handOver } of [
     await expectNoSidewaysScroll(page);
   });
 
-  test(`the example of the format opens with nothing left out, ${locale}`, async ({ page }) => {
+  test(`the example of the format opens with nothing left out, ${locale}`, onDesktop, async ({ page }) => {
     await page.goto(`/${locale}/staff/links/`);
     await page.getByRole("link", { name: /#v=1/ }).click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/check/$`));

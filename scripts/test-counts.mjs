@@ -7,9 +7,12 @@ export function countVitest({ numPassedTests, testResults }) {
   return { passed: numPassedTests, failed: failed.length };
 }
 
-/** Passed and failed tests in Playwright's JSON report; a test that passed only when tried again has not passed. */
+/**
+ * Passed and failed tests in Playwright's JSON report. A test that passed only when tried again has not passed; neither
+ * has one that was skipped, since none has a reason to be there and not to run.
+ */
 export function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
 }
 
 /** All that Playwright's JSON report has tried, below a suite or the report itself. */

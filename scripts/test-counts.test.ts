@@ -16,9 +16,9 @@ describe("the sum of all runners", () => {
     expect(countVitest({ numPassedTests: 0, testResults: [file("failed")] })).toEqual({ passed: 0, failed: 1 });
   });
 
-  it("counts a browser test that passed only at the second try as failed", () => {
-    const report = { stats: { expected: 3, unexpected: 1, flaky: 1 }, errors: [] };
-    expect(countPlaywright(report)).toEqual({ passed: 3, failed: 2 });
+  it("counts a browser test that was skipped, or passed only at the second try, as failed", () => {
+    const report = { stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 }, errors: [] };
+    expect(countPlaywright(report)).toEqual({ passed: 3, failed: 4 });
   });
 });
 

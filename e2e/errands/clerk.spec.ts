@@ -5,6 +5,7 @@ import { scanPaper } from "@/lib/documents/pdf/testing/scan-paper";
 import { answering, expect, openWith, pick, test } from "../support/check";
 import { buyers } from "../support/families";
 import { scan } from "../support/scan";
+import { onDesktop } from "../support/test";
 
 const sums = (page: Page) => page.getByRole("region", { name: "主要数额" }).getByRole("listitem");
 
@@ -22,12 +23,7 @@ function stands(figure: string, text: string): boolean {
   return new RegExp(`(?<![\\d,.])${figure}${end}`).test(text);
 }
 
-test("a case goes from the clerk's desk to the parent's phone, onto paper and back", async ({
-  page,
-  browser,
-}, info) => {
-  test.skip(info.project.name === "phone", "The desk has a screen; the phone comes into it anyway.");
-
+test("a case goes from the desk to the parent's phone, onto paper and back", onDesktop, async ({ page, browser }) => {
   await openWith(page, known, "/zh/staff/");
   await page.getByRole("checkbox", { name: "暂时用不到的问题也显示出来" }).check();
   await pick(page, "是难产吗？", "是");

@@ -2,9 +2,15 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect } from "./test";
 
-/** Nothing on the page as it now stands offends WCAG 2.2 AA or axe's best practices. */
+/**
+ * Nothing on the page as it now stands offends WCAG 2.2 AA or axe's best practices. Without frames, as here, axe finds
+ * the same in its legacy mode, in half the time; what holds is not written out.
+ */
 export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
 }
 

@@ -4,6 +4,7 @@ import en from "@/messages/en.json" with { type: "json" };
 import zh from "@/messages/zh.json" with { type: "json" };
 import { expect, test, typeDate } from "./check";
 import { illegible, setTextSize } from "./legible";
+import { onDesktop } from "./test";
 
 /** The words of a language, so that an errand is run in each by the names its reader sees. */
 export const wordsOf: Readonly<Record<Locale, typeof zh>> = { zh, en: en as typeof zh };
@@ -18,15 +19,13 @@ class Visitor {
   constructor(
     readonly page: Page,
     readonly locale: Locale,
-    /** How many times as large as usual the browser shows type. */
-    readonly typeSize = 1,
   ) {
     this.words = wordsOf[locale];
   }
 
   async begin(): Promise<void> {
     await this.page.goto(`/${this.locale}/`);
-    await setTextSize(this.page, this.typeSize);
+    await setTextSize(this.page, 2);
     await this.page.getByRole("main").getByRole("link", { name: this.words.start.begin, exact: true }).click();
   }
 
@@ -91,19 +90,15 @@ class Visitor {
   }
 }
 
-/** An errand, run in every language; on the phone with type twice as large. */
+/** An errand, run in every language, with type twice as large. */
 export function errand(title: string, run: (visitor: Visitor) => Promise<void>): void {
-  for (const locale of locales)
-    test(`${title}, ${locale}`, ({ page, isMobile }) => run(new Visitor(page, locale, isMobile ? 2 : 1)));
+  for (const locale of locales) test(`${title}, ${locale}`, ({ page }) => run(new Visitor(page, locale)));
 }
 
-/** Runs tests in every language, one on the phone and the other on the desk: the screens that they set are the same. */
+/** The screen on which a language is tested where each is tested once: one on the phone, the other on the desktop. */
+const screenOf = (locale: Locale) => (locale === defaultLocale ? {} : onDesktop);
+
+/** Tests in every language, each on one of the screens. */
 export function inEachLanguage(run: (locale: Locale, words: Words) => void): void {
-  for (const locale of locales)
-    test.describe(`in ${locale}`, () => {
-      test.skip(({ isMobile }) => Boolean(isMobile) !== (locale === defaultLocale), "Each language once.");
-      // Axe takes its time over whole pages, and each is seen twice.
-      test.slow();
-      run(locale, wordsOf[locale]);
-    });
+  for (const locale of locales) test.describe(`in ${locale}`, screenOf(locale), () => run(locale, wordsOf[locale]));
 }

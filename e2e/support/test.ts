@@ -20,6 +20,12 @@ export const test = base.extend<Options & { watched: void }>({
 
 export { expect };
 
+/** For a test of what only the desk has: a wide screen, a keyboard, a printer. All others run on the phone. */
+export const onDesktop = { tag: "@desktop" };
+
+/** For a test of what differs by screen. */
+export const onBothScreens = { tag: "@both-screens" };
+
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {
   const faults: string[] = [];
   await context.addInitScript(() => {
