@@ -34,32 +34,34 @@ const wrong: Readonly<Record<string, Answers>> = {
 };
 
 inEachLanguage((locale, words) => {
-  for (const path of [...steps.map((step) => `check/${step}/`), "check/"]) {
-    test(`${path} is accessible, and fits every screen`, async ({ page }) => {
-      await openWith(page, wholeFamily, `/${locale}/${path}`);
-      await expect(page.getByText(/目前：|So far:|2 children:|2 个孩子：/).first()).toBeVisible();
-      await expectAccessibleEverywhere(page);
-    });
-  }
-
-  for (const [step, answers] of Object.entries(wrong)) {
-    test(`errors on the step ${step} are accessible, and fit every screen`, async ({ page }) => {
-      await openStep(page, answers, `/${locale}/check/${step}/`);
-      await goOn(page, words.check.continue);
-      await expect(page.getByRole("alert").getByRole("link").first()).toBeVisible();
-      await expectAccessibleEverywhere(page);
-    });
-  }
-
-  test("the review of wrong answers is accessible, and fits every screen", async ({ page }) => {
-    await openWith(page, wrongEverywhere, `/${locale}/check/`);
-    await expect(page.getByText(words.check.repair, { exact: true })).toBeVisible();
-    await expectAccessibleEverywhere(page);
+  test("every step and the review are accessible, and fit every screen", async ({ page }) => {
+    for (const path of [...steps.map((step) => `check/${step}/`), "check/"])
+      await test.step(path, async () => {
+        await openWith(page, wholeFamily, `/${locale}/${path}`);
+        await expect(page.getByText(/目前：|So far:|2 children:|2 个孩子：/).first()).toBeVisible();
+        await expectAccessibleEverywhere(page);
+      });
   });
 
-  test("a review with nothing in it is accessible, and fits every screen", async ({ page }) => {
-    await openWith(page, noAnswers(), `/${locale}/check/`);
-    await expect(page.getByText(words.check.empty, { exact: true })).toBeVisible();
-    await expectAccessibleEverywhere(page);
+  test("errors on a step are accessible, and fit every screen", async ({ page }) => {
+    for (const [step, answers] of Object.entries(wrong))
+      await test.step(step, async () => {
+        await openStep(page, answers, `/${locale}/check/${step}/`);
+        await goOn(page, words.check.continue);
+        await expect(page.getByRole("alert").getByRole("link").first()).toBeVisible();
+        await expectAccessibleEverywhere(page);
+      });
+  });
+
+  test("the review of wrong answers, and of none, is accessible, and fits every screen", async ({ page }) => {
+    for (const [said, answers] of [
+      [words.check.repair, wrongEverywhere],
+      [words.check.empty, noAnswers()],
+    ] as const)
+      await test.step(said, async () => {
+        await openWith(page, answers, `/${locale}/check/`);
+        await expect(page.getByText(said, { exact: true })).toBeVisible();
+        await expectAccessibleEverywhere(page);
+      });
   });
 });

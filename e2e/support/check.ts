@@ -41,13 +41,24 @@ export const wholeFamily = answering((answers) => {
   answers.housing.plan = "buy";
 });
 
-/** Opens a page in a tab that already keeps answers. */
+const timesFilled = new WeakMap<Page, number>();
+
+/**
+ * Opens a page in a tab that keeps these answers and nothing else, once: what is done there after that stays. The page
+ * must be another than the one that is open, by more than its fragment.
+ */
 export async function openWith(page: Page, answers: Answers, path: string) {
-  await page.addInitScript((saved) => {
-    if (window.name !== "") return;
-    window.name = "answers were put here once";
-    window.sessionStorage.setItem("answers", saved);
-  }, writeSaved(answers));
+  const times = (timesFilled.get(page) ?? 0) + 1;
+  timesFilled.set(page, times);
+  await page.addInitScript(
+    ({ saved, times }) => {
+      if (Number(window.name) >= times) return;
+      window.name = String(times);
+      window.sessionStorage.clear();
+      window.sessionStorage.setItem("answers", saved);
+    },
+    { saved: writeSaved(answers), times },
+  );
   await page.goto(path);
 }
 
