@@ -42,26 +42,12 @@ const onLeaveFrom = (year: string, month: string, day: string) =>
 
 const typed = (text: string) => ({ text, unsure: false });
 
-/** A wrong answer, what is said of it, and the field that the line leads to. */
-const wrong: readonly (readonly [string, string, Answers, string])[] = [
-  ["no date of birth", "family", withChildren(""), "第 1 个孩子：请填写出生日期"],
-  ["half a date", "family", withChildren("2024-03"), "第 1 个孩子：没有这样的日期"],
+/** A wrong answer in each kind of field, and what is said of it. */
+const wrong: readonly (readonly [what: string, step: string, answers: Answers, words: string])[] = [
   ["no such day", "family", withChildren("2024-01-01", "2025-02-29"), "第 2 个孩子：没有这样的日期"],
-  ["a birth too early", "family", withChildren("1949-12-31"), "第 1 个孩子：最早可填 1950年1月1日"],
-  ["a due date too late", "family", withChildren("2027-09-20"), "第 1 个孩子：预产期最晚可填 2027年9月19日"],
-  ["a place before birth", "nursery", inPlace("2026-09", ""), "开始入托的月份 · 第 2 个孩子"],
   ["a place that ends first", "nursery", inPlace("2026-12", "2026-11"), "不能早于开始入托的 2026年12月"],
   ["leave too early", "work", onLeaveFrom("2026", "9", "15"), "产假要在 2026年9月16日"],
   ["an amount in words", "home", buyer((housing) => (housing.price = typed("一百万"))), "房屋总价：请只填金额"],
-  ["an amount below zero", "home", buyer((housing) => (housing.price = typed("-1"))), "房屋总价：金额不能小于 0"],
-  ["half a fen", "home", buyer((housing) => (housing.price = typed("1.005"))), "房屋总价：金额最多到“分”"],
-  ["too much money", "home", buyer((housing) => (housing.price = typed("10亿1"))), "房屋总价：请只填金额"],
-  [
-    "far too much",
-    "home",
-    buyer((housing) => (housing.price = typed("100001万"))),
-    "房屋总价：金额太大，最多可填 1,000,000,000",
-  ],
   [
     "more than all",
     "home",
@@ -69,27 +55,27 @@ const wrong: readonly (readonly [string, string, Answers, string])[] = [
     "首付比例：首付比例不能超过 100%",
   ],
   ["half a home", "home", buyer((housing) => (housing.homesOwned = typed("1.5"))), "现有住房：套数请填整数"],
-  ["too many homes", "home", buyer((housing) => (housing.homesOwned = typed("100"))), "现有住房：最多可填 99 套"],
 ];
 
-for (const [what, step, answers, words] of wrong) {
-  test(`${what}: the step says so, leads to the field, and keeps what was typed`, async ({ page }) => {
-    await openStep(page, answers, `/zh/check/${step}/`);
-    await goOn(page);
-    const summary = page.getByRole("alert").filter({ hasText: "需要修改" });
-    await expect(summary).toBeFocused();
-    await expect(page).toHaveTitle(/^有误： /);
-    const link = summary.getByRole("link");
-    await expect(link).toContainText(words);
-    await link.click();
-    const field = page.getByRole("textbox").and(page.locator(":focus"));
-    await expect(field).toHaveAttribute("aria-invalid", "true");
-    await expect(field).toHaveAccessibleDescription(new RegExp((await link.innerText()).split("：").at(-1) ?? ""));
-    await expect(field).not.toHaveAccessibleDescription(/＝/);
-    await goOn(page);
-    await expect(summary).toBeFocused();
-  });
-}
+test("a step says what is wrong with it, leads to the field, and keeps what was typed", async ({ page }) => {
+  for (const [what, step, answers, words] of wrong)
+    await test.step(what, async () => {
+      await openStep(page, answers, `/zh/check/${step}/`);
+      await goOn(page);
+      const summary = page.getByRole("alert").filter({ hasText: "需要修改" });
+      await expect(summary).toBeFocused();
+      await expect(page).toHaveTitle(/^有误： /);
+      const link = summary.getByRole("link");
+      await expect(link).toContainText(words);
+      await link.click();
+      const field = page.getByRole("textbox").and(page.locator(":focus"));
+      await expect(field).toHaveAttribute("aria-invalid", "true");
+      await expect(field).toHaveAccessibleDescription(new RegExp((await link.innerText()).split("：").at(-1) ?? ""));
+      await expect(field).not.toHaveAccessibleDescription(/＝/);
+      await goOn(page);
+      await expect(summary).toBeFocused();
+    });
+});
 
 test("an error that is solved is gone, and Enter goes on", async ({ page }) => {
   await openStep(page, withChildren("2024-13-01"), "/zh/check/family/");

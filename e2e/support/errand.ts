@@ -100,5 +100,10 @@ const screenOf = (locale: Locale) => (locale === defaultLocale ? {} : onDesktop)
 
 /** Tests in every language, each on one of the screens. */
 export function inEachLanguage(run: (locale: Locale, words: Words) => void): void {
-  for (const locale of locales) test.describe(`in ${locale}`, screenOf(locale), () => run(locale, wordsOf[locale]));
+  for (const locale of locales)
+    test.describe(`in ${locale}`, screenOf(locale), () => {
+      // Many pages in one test, and axe takes its time over each.
+      test.slow();
+      run(locale, wordsOf[locale]);
+    });
 }
