@@ -19,6 +19,12 @@ const noLookbehind = {
   message: "Safari before 16.4 cannot read it, and with it the whole file: capture what stands before instead.",
 };
 
+/** A test that is skipped on one screen may be run on none. */
+const noSkippedTest = {
+  selector: "MemberExpression[object.name='test'][property.name=/^(?:skip|fixme)$/]",
+  message: "Tag the test with the screens it runs on: onDesktop, onBothScreens; without a tag it runs on the phone.",
+};
+
 /** What would make the calculator depend on the moment, the machine or the reader's language. */
 const impure = [
   {
@@ -67,8 +73,14 @@ const config = [
   { files: ["scripts/**/*.{js,mjs}"], rules: { "no-restricted-syntax": ["error", noSpreadPush] } },
   // Where the layout fell over, the router cannot be trusted: the way out is another page, loaded whole.
   { files: ["app/global-error.tsx"], rules: { "@next/next/no-html-link-for-pages": "off" } },
-  // Playwright's `use` is no hook of React's.
-  { files: ["e2e/**/*.ts"], rules: { "react-hooks/rules-of-hooks": "off" } },
+  {
+    files: ["e2e/**/*.ts"],
+    rules: {
+      // Playwright's `use` is no hook of React's.
+      "react-hooks/rules-of-hooks": "off",
+      "no-restricted-syntax": ["error", noDefaultExport, noSpreadPush, noSkippedTest],
+    },
+  },
 ];
 
 export default config;

@@ -2,8 +2,6 @@ import type { Page } from "@playwright/test";
 import { expect, expectStep, goOn, openStep, openWith, pick, question, test } from "./support/check";
 import { buyers, halfway } from "./support/families";
 
-test.skip(({ isMobile }) => !isMobile, "What is missing is the same on every screen.");
-
 const residency = (page: Page) => question(page, "您家的户籍在哪里？").getByRole("radio", { name: "青岛市" });
 const switchTo = (page: Page, name: "English" | "中文") => page.getByRole("link", { name, exact: true }).click();
 

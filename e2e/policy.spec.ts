@@ -1,8 +1,6 @@
 import { expect, test } from "./support/test";
 
 test.use({ allowedErrors: [/inline script|policy violation: script-src|status of 404/] });
-test.skip(({ isMobile }) => !isMobile, "A policy is the same on every screen.");
-
 for (const path of ["/zh/", "/en/check/family/", "/nowhere/"])
   test(`a script that comes into the page from outside does not run: ${path}`, async ({ page, baseURL }) => {
     await page.route(`${baseURL}${path}`, async (route) => {

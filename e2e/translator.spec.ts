@@ -3,8 +3,6 @@ import { answering, bornOn, expect, openWith, test } from "./support/check";
 import { buyers, halfway } from "./support/families";
 import { translate } from "./support/translator";
 
-test.skip(({ isMobile }) => isMobile !== true, "Words are the same on every screen.");
-
 /** One of the questions that stand open on the result is answered. */
 const half = answering((answers) => Object.assign(answers, structuredClone(halfway)));
 

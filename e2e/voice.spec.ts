@@ -1,8 +1,7 @@
 import { answering, bornOn, expect, openWith, question, test } from "./support/check";
 import { buyers, halfway, unsure } from "./support/families";
+import { onDesktop } from "./support/test";
 import { listenToVoice } from "./support/voice";
-
-test.skip(({ isMobile }) => isMobile === true, "Who listens, listens on any screen.");
 
 const withChildren = (many: number) =>
   answering((answers) => {
@@ -16,7 +15,7 @@ const noLoan = answering((answers) => {
 });
 
 for (const path of ["check/home/", "staff/"])
-  test(`a sum is heard once, after its last digit: ${path}`, async ({ page }) => {
+  test(`a sum is heard once, after its last digit: ${path}`, onDesktop, async ({ page }) => {
     await openWith(page, noLoan, `/zh/${path}`);
     const field = question(page, /可贷额度/).getByRole("textbox");
     await expect(field).toBeVisible();
@@ -25,7 +24,7 @@ for (const path of ["check/home/", "staff/"])
     await expect.poll(heard).toEqual([expect.stringMatching(/^目前：.*公积金.*100,000 元/)]);
   });
 
-test("only the question just answered says what came of it", async ({ page }) => {
+test("only the question just answered says what came of it", onDesktop, async ({ page }) => {
   await openWith(page, unsure, "/zh/result/");
   const heard = await listenToVoice(page);
   const groups = page.getByRole("region", { name: "还没有定论" }).getByRole("group");
@@ -36,7 +35,7 @@ test("only the question just answered says what came of it", async ({ page }) =>
   }
 });
 
-test("the same words twice are heard twice", async ({ page, context }) => {
+test("the same words twice are heard twice", onDesktop, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openWith(page, withChildren(4), "/zh/check/family/");
   const remove = page.getByRole("button", { name: "移除第 2 个孩子" });
@@ -58,7 +57,7 @@ test("the same words twice are heard twice", async ({ page, context }) => {
   }
 });
 
-test("removing one of ten children, and putting it back, keeps the cursor among them", async ({ page }) => {
+test("removing one of ten children, and putting it back, keeps the cursor among them", onDesktop, async ({ page }) => {
   await openWith(page, withChildren(10), "/zh/check/family/");
   await page.getByRole("button", { name: "移除第 10 个孩子" }).focus();
   await page.keyboard.press("Enter");
@@ -70,7 +69,7 @@ test("removing one of ten children, and putting it back, keeps the cursor among 
   await expect(year).toHaveValue("2016");
 });
 
-test("clearing says so; where there was nothing, it says that", async ({ page }) => {
+test("clearing says so; where there was nothing, it says that", onDesktop, async ({ page }) => {
   await page.goto("/zh/check/family/");
   await page.getByRole("button", { name: "清除我的回答" }).click();
   await expect(page.getByRole("status").filter({ hasText: "没有可以清除的回答" })).toBeVisible();

@@ -5,12 +5,22 @@ import { expect } from "./test";
 /** Nothing on the page as it now stands offends WCAG 2.2 AA or axe's best practices; there are no frames to look into. */
 export async function expectAccessible(page: Page) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  await settle(page);
   const offences = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run({ resultTypes: ["violations"] });
+    const { axe: here } = window as unknown as { axe: typeof axe };
+    const { violations } = await here.run({ resultTypes: ["violations"] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
   });
   expect(offences).toEqual([]);
+}
+
+/** Waits until every colour has come to where it is going: halfway there it has too little contrast. */
+async function settle(page: Page) {
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** Nothing stands out to the side of the screen. */

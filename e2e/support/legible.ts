@@ -50,7 +50,7 @@ export function illegible(page: Page): Promise<string[]> {
         continue;
       range.selectNodeContents(text);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-      lines.push(...boxes.map((box) => ({ text, box })));
+      for (const box of boxes) lines.push({ text, box });
 
       const size = Number.parseFloat(getComputedStyle(parent).fontSize);
       const widest = Math.max(...boxes.map(({ width }) => width));
