@@ -15,6 +15,7 @@ const assumptions: Record<AssumptionId, true> = {
   "allowance-nationality": true,
   "allowance-claimed-at-hukou": true,
   "education-until-fifteen": true,
+  "latest-birth-only": true,
 };
 
 const keys = (record: object) => Object.keys(record).sort();

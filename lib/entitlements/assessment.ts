@@ -27,7 +27,8 @@ export type AssumptionId =
   | "three-or-more-as-three"
   | "allowance-nationality"
   | "allowance-claimed-at-hukou"
-  | "education-until-fifteen";
+  | "education-until-fifteen"
+  | "latest-birth-only";
 
 /** Money: `child` is an index in `household.children`; `unpaid` is what stays with the family. */
 export interface Cash {

@@ -36,6 +36,8 @@ export interface Facts {
   readonly childrenAsGiven: readonly ChildFacts[] | undefined;
   /** `undefined` = not known, or no child. */
   readonly birth: Birth | undefined;
+  /** Another child was born in the year before the day of assessment, or one day before *the birth*. */
+  readonly displacesABirth: boolean;
 }
 
 /**
@@ -46,13 +48,16 @@ export interface Facts {
 export function factsOf(household: Household, on: CivilDate): Facts {
   const day = partsOf(on);
   const children = household.children ? sorted(household.children, day) : undefined;
+  const birth = children && birthOf(children);
   return {
     household,
     on: dayOf(day),
     onMonth: monthOf(day),
     children,
     childrenAsGiven: children && asGiven(children),
-    birth: children && birthOf(children),
+    birth,
+    displacesABirth:
+      children !== undefined && birth !== undefined && children.some((child) => isDisplaced(child, birth)),
   };
 }
 
@@ -87,6 +92,10 @@ function birthOf(children: readonly ChildFacts[]): Birth | undefined {
   if (!latest) return undefined;
   const infants = children.filter(({ birth }) => birth === latest.birth).length;
   return { day: latest.birth, infants };
+}
+
+function isDisplaced({ birth, age }: ChildFacts, { day }: Birth): boolean {
+  return birth < day && (age === 0 || birth === day - 1);
 }
 
 /** The answer to a field; `undefined` = not known. */

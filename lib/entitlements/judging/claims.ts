@@ -6,6 +6,8 @@ import type { ChildFacts, Facts } from "../facts/facts";
 export interface Claims<Who> {
   /** All conditions that may be judged. */
   readonly conditions: readonly Condition<Who>[];
+  /** The ids of the conditions that are judged together for one person. */
+  readonly together: readonly (readonly string[])[];
   /** `undefined` while it is not known who they are. */
   readonly among: (facts: Facts) => readonly Who[] | undefined;
   readonly when: (who: Who) => readonly Condition<Who>[];
@@ -17,6 +19,7 @@ export interface Claims<Who> {
 export function perChild(...conditions: readonly Condition<ChildFacts>[]): Claims<ChildFacts> {
   return {
     conditions,
+    together: [idsOf(conditions)],
     among: ({ childrenAsGiven }) => childrenAsGiven,
     when: () => conditions,
     childIndex: ({ index }) => index,
@@ -29,8 +32,13 @@ const parents = ["mother", "father"] as const;
 export function perParent(of: Record<Parent, readonly Condition[]>): Claims<Parent> {
   return {
     conditions: parents.flatMap((parent) => of[parent]),
+    together: parents.map((parent) => idsOf(of[parent])),
     among: () => parents,
     when: (parent) => of[parent],
     childIndex: () => undefined,
   };
+}
+
+function idsOf<Who>(conditions: readonly Condition<Who>[]): readonly string[] {
+  return conditions.map(({ id }) => id);
 }

@@ -8,6 +8,8 @@ export interface Condition<Who = unknown> {
   readonly id: string;
   /** The fields it rests on. */
   readonly reads: readonly FieldName[];
+  /** Conditions of the same right without which this one says nothing: where one of them fails, it fails idly. */
+  readonly presumes?: readonly string[];
   readonly judge: (facts: Facts, who: Who) => Outcome;
 }
 
@@ -43,14 +45,25 @@ export function aboutChildren(
   };
 }
 
+/** There is *the birth* to judge: the latest of all children, past or to come. */
+export const hasBirth = aboutChildren("hasBirth", (_, { birth }) => birth !== undefined);
+
 /** A condition on *the birth*: fails where there is no child. */
 export function aboutBirth(id: string, holds: (birth: Birth, facts: Facts) => boolean): Condition {
-  return aboutChildren(id, (_, facts) => facts.birth !== undefined && holds(facts.birth, facts));
+  const judged = aboutChildren(id, (_, facts) => facts.birth !== undefined && holds(facts.birth, facts));
+  return { ...judged, presumes: [hasBirth.id] };
 }
 
-/** A condition on one child, by its dates. */
-export function aboutChild(id: string, holds: (child: ChildFacts, facts: Facts) => boolean): Condition<ChildFacts> {
-  return { id, reads: ["children"], judge: (facts, child) => known(holds(child, facts)) };
+/**
+ * A condition on one child, by its dates.
+ * @param presumes conditions on the same child without which it says nothing
+ */
+export function aboutChild(
+  id: string,
+  holds: (child: ChildFacts, facts: Facts) => boolean,
+  presumes: readonly string[] = [],
+): Condition<ChildFacts> {
+  return { id, presumes, reads: ["children"], judge: (facts, child) => known(holds(child, facts)) };
 }
 
 /** A condition that holds if one of several does. */

@@ -1,7 +1,7 @@
-import type { Benefit, ConditionResult, Group, Judgement, Status } from "../assessment";
+import type { AssumptionId, Benefit, ConditionResult, Group, Judgement, Status } from "../assessment";
 import { allHold, judgeClaims, type JudgedClaims } from "./judge";
 import { basisOf } from "./basis";
-import type { Condition } from "./condition";
+import { hasBirth, type Condition } from "./condition";
 import type { Facts } from "../facts/facts";
 import { answerTo, pathOf, type FieldName } from "../facts/fields";
 import type { FieldPath } from "../household";
@@ -20,7 +20,9 @@ interface Right<Id extends string> {
   /** All that it will ever rest on, as the law stands. */
   readonly basis: readonly Citation[];
   readonly law: readonly Parameter[];
-  readonly conditions: readonly Pick<Condition, "id" | "reads">[];
+  readonly conditions: readonly Pick<Condition, "id" | "reads" | "presumes">[];
+  /** Where the right is judged for several persons: the ids of the conditions on each, all of which make one enough. */
+  readonly together: readonly (readonly string[])[];
   /** One evaluation yields reasons, status, figures and missing answers: they cannot disagree. */
   readonly judge: (facts: Facts) => Judgement<Id>;
 }
@@ -41,6 +43,7 @@ export function entitlement<Id extends string, Who = never, Figures extends Law 
     basis: whole,
     law: Object.values(rule.law ?? {}),
     conditions: [...when, ...(each?.conditions ?? [])],
+    together: each?.together ?? [],
     judge: (facts) => {
       const conditions: ConditionResult[] = [];
       const shared = allHold(when, { facts, who: undefined }, conditions);
@@ -55,11 +58,20 @@ export function entitlement<Id extends string, Who = never, Figures extends Law 
         benefits: granted.benefits,
         missing: overall.missing,
         refine: granted.refine,
-        assumptions: rule.assumptions?.(facts) ?? [],
+        assumptions: assumptionsOf(rule, facts),
         basis: grows ? basis(facts.on) : whole,
       };
     },
   };
+}
+
+/** The choices of the rule itself; and that of which birth is meant, where two are near each other. */
+function assumptionsOf<Id extends string, Who, Figures extends Law>(
+  { assumptions, when }: Rule<Id, Who, Figures>,
+  facts: Facts,
+): readonly AssumptionId[] {
+  const own = assumptions?.(facts) ?? [];
+  return facts.displacesABirth && when.includes(hasBirth) ? [...own, "latest-birth-only"] : own;
 }
 
 function statusOf({ holds }: Outcome, decidedBy: "district" | undefined): Status {

@@ -35,6 +35,8 @@ export function figuresOf<Figures extends Law>(law: Figures, lawOn = today): Fig
     inForce: {
       id: "inForce",
       reads: lawOn === today ? [] : ["children"],
+      // A birth before the plan, or none at all, is the family's reason; that no figure was in force then, follows.
+      presumes: ["hasBirth", "underPlan"],
       judge: (facts) => {
         const day = lawOn(facts);
         return day === undefined ? dayUnknown : known(at(day) !== undefined);

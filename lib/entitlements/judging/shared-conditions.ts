@@ -9,11 +9,10 @@ import { instruments, PLAN } from "../law/instruments";
 
 const planDay = toDay(instruments[PLAN].date);
 
+export { hasBirth } from "./condition";
+
 /** A child is born or expected. */
 export const hasChild = aboutChildren("hasChild", (children) => children.length > 0);
-
-/** There is *the birth* to judge: the latest of all children, past or to come. */
-export const hasBirth = aboutBirth("hasBirth", () => true);
 
 /** The birth is on or after the day of the plan. */
 export const underPlan = aboutBirth("underPlan", (birth) => birth.day >= planDay);

@@ -35,7 +35,10 @@ const inclusivePlace: Condition<ChildFacts> = {
 /** Judged, as a month is, on the first day of the month of assessment; an expected child is. */
 const underThree = aboutChild("underThree", (child, { onMonth }) => lastMonthUnderThree(child) >= onMonth);
 
-const subsidisedMonth = aboutChild("subsidisedMonth", (child, facts) => monthsOf(child, facts) !== undefined);
+const subsidisedMonth = aboutChild("subsidisedMonth", (child, facts) => monthsOf(child, facts) !== undefined, [
+  secondOrThird.id,
+  underThree.id,
+]);
 
 /** Clause 2.3.2: the nursery subsidy, a month, for the second and the third child. */
 export const childcareSubsidy = entitlement({

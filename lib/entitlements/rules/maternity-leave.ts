@@ -21,6 +21,7 @@ const decisive = ["children", "withinPolicy", "delivery.difficult"] as const;
 const notOver: Condition = {
   id: "notOver",
   reads: decisive,
+  presumes: [hasBirth.id],
   judge: (facts) => {
     const { birth } = facts;
     if (!birth) return facts.children ? FAILS : unknown(unanswered(facts, decisive));
