@@ -7,7 +7,10 @@ export const formats = {
     month: { year: "numeric", month: "long" },
   },
   number: {
-    money: { maximumFractionDigits: 2 },
+    /** Fen where there are any, and then both digits. */
+    money: { minimumFractionDigits: 2, maximumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" },
+    /** An estimate is no more exact than a yuan. */
+    estimate: { maximumFractionDigits: 0 },
     share: { style: "percent", maximumFractionDigits: 2 },
   },
 } as const satisfies Formats;

@@ -12,8 +12,10 @@ export function Gains({ gains }: { gains: readonly Gain[] }) {
       {gains.map(({ figure, bound, sentence, loan }, place) => (
         <li key={place} className="grid gap-0.5">
           <p className="flex flex-wrap items-baseline gap-x-3">
-            <span className="text-2xl/snug font-bold text-brand first-letter:uppercase">{words(figure)}</span>
-            <span className="text-sm text-muted">{words(bound)}</span>
+            <span className={`font-bold first-letter:uppercase ${bound ? "text-2xl/snug text-brand" : "text-lg/snug"}`}>
+              {words(figure)}
+            </span>
+            {bound && <span className="text-sm text-muted">{words(bound)}</span>}
           </p>
           <p>{words(sentence)}</p>
           {loan && <LoanBars steps={loan} />}

@@ -12,6 +12,7 @@ const signs: Record<Mark, { icon: IconName; color: string }> = {
   fails: { icon: "cross", color: "text-attention" },
   open: { icon: "open", color: "text-brand" },
   idle: { icon: "open", color: "text-muted" },
+  free: { icon: "open", color: "text-muted" },
 };
 
 /** One condition with its sign; beneath it, the answers it rests on. */

@@ -46,7 +46,7 @@ function SumRow({ sum: { id, name, state, figure, notes, waitsFor } }: { sum: Su
           </span>
         ) : (
           <span className="text-base/snug text-muted">
-            <span aria-hidden="true">— </span>
+            {state !== "free" && <span aria-hidden="true">— </span>}
             <span>{words(figure)}</span>
           </span>
         )}

@@ -49,14 +49,14 @@ const twins: Household = {
 describe("a family with two in nursery places", () => {
   it("has its sums first", () => {
     expect(told("zh", nurseries).sums).toEqual([
-      "托育补贴 | 每月 300 元 | 还可领共 9,180 元 | 另有孩子从2027年1月起领",
+      "托育补贴 | 每月 300 元 | 老二每月 300 元 | 老三每月 380 元（2027年1月起） | 还可领共 9,180 元",
       "分娩补贴 | 至少 500 元 | 一次领取",
       "休假 | 待定，先答 2 题",
       "购房套数 | 待定，先答 2 题",
       "公积金贷款 | 待定，先答 4 题",
     ]);
     expect(told("en", nurseries).sums.slice(0, 2)).toEqual([
-      "Childcare subsidy | 300 yuan a month | 9,180 yuan to come | another child from January 2027",
+      "Childcare subsidy | 300 yuan a month | 2nd child: 300 yuan a month | 3rd child: 380 yuan a month from January 2027 | 9,180 yuan to come",
       "Delivery subsidy | at least 500 yuan | paid once",
     ]);
   });
@@ -73,7 +73,7 @@ describe("a family with two in nursery places", () => {
 
   it("reads what stays with it of the hospital bill", () => {
     expect(told("zh", nurseries).gains("delivery-costs")).toEqual([
-      "3,000 元 | 数额确定 | 医保范围内费用 4,000.5 元，居民医保付 3,000 元，其余 1,000.5 元自己付。",
+      "3,000 元 | 数额确定 | 医保范围内费用 4,000.50 元，居民医保付 3,000 元，其余 1,000.50 元自己付。",
     ]);
   });
 });
@@ -81,20 +81,20 @@ describe("a family with two in nursery places", () => {
 describe("a family that buys", () => {
   it("has the quota and the loan", () => {
     expect(told("zh", buyers).sums.slice(3)).toEqual([
-      "购房套数 | 最多 3 套 | 已有 1 套，还可买 2 套",
+      "购房套数 | 还可买 2 套 | 最多可有 3 套，已有 1 套",
       "公积金贷款 | 多贷 100,000 元 | 上浮到 720,000 元，首付后可用 700,000 元",
     ]);
     expect(told("en", buyers).sums.slice(3)).toEqual([
-      "Homes you may own | up to 3 homes | 1 owned, 2 more to buy",
+      "Homes you may own | 2 more homes | up to 3 homes, 1 owned",
       "Provident-fund loan | 100,000 yuan more | raised to 720,000, usable 700,000 yuan",
     ]);
   });
 
   it("outside the restricted area reads that the clause sets no limit there, never “no”", () => {
     const elsewhere = { ...buyers, housing: { ...buyers.housing, purchaseArea: "other-qingdao" as const } };
-    expect(told("zh", elsewhere).sums[3]).toBe("购房套数 | 这条规定在您选的区域不设上限");
+    expect(told("zh", elsewhere).sums[3]).toBe("购房套数 | 不限套数（按这条）");
     expect(told("en", elsewhere).failures("home-purchase-quota")).toEqual([
-      "This clause sets no limit in the area you chose | Area: Elsewhere in Qingdao",
+      "No limit of homes by this clause | Area: Elsewhere in Qingdao",
     ]);
   });
 });
@@ -105,7 +105,7 @@ describe("a mother-to-be with twins", () => {
       "至少 173 天 | 最低数，可能更多 | 母亲至少可休 173 天产假，2027年2月1日到2027年7月23日；天数增加的，顺着往后延。",
     ]);
     expect(told("en", twins).sums[2]).toBe(
-      "Leave | Maternity: at least 173 days | Paternity: at least 15 days | Childcare: at least 10 days a year each",
+      "Leave | Maternity: at least 173 days | Paternity: at least 15 days | Childcare: each parent at least 10 days a year",
     );
   });
 
@@ -120,8 +120,8 @@ describe("why not", () => {
   it("names what fails, with the family's own answer, and not what follows from it", () => {
     expect(told("zh", { children: [] }).failures("delivery-subsidy")).toEqual(["没有生育，也没有怀孕 | 孩子: 没有"]);
     expect(told("zh", { children: [{ birthDate: "2019-06-01" }] }).failures("childcare-subsidy")).toEqual([
-      "不是第二或第三个孩子 | 出生日期或预产期: 2019年6月1日",
-      "已满三周岁 | 出生日期或预产期: 2019年6月1日",
+      "孩子：方案只写了二孩、三孩 | 出生日期或预产期: 2019年6月1日",
+      "孩子已满三周岁 | 出生日期或预产期: 2019年6月1日",
     ]);
   });
 
@@ -130,7 +130,7 @@ describe("why not", () => {
       children: [{ birthDate: "2019-06-01" }, { birthDate: "2024-03-01", nursery: { inclusive: false } }],
     };
     expect(told("en", family).failures("childcare-subsidy")).toEqual([
-      "Not in an inclusive nursery place | Inclusive nursery place: No",
+      "2nd child: not in an inclusive nursery place yet; with one, 300 yuan a month | Inclusive nursery place: No",
     ]);
   });
 });

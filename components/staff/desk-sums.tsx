@@ -20,7 +20,9 @@ export function DeskSums({ sums }: { sums: readonly Sum[] }) {
               {state === "known" && (
                 <strong className="text-lg/snug text-brand first-letter:uppercase">{words(figure)}</strong>
               )}
-              {state === "none" && <span className="text-base/snug text-muted">{words(figure)}</span>}
+              {(state === "none" || state === "free") && (
+                <span className="text-base/snug text-muted">{words(figure)}</span>
+              )}
               {state === "open" && <FieldLink field={waitsFor[0] ?? ""}>{words(figure)}</FieldLink>}
               {notes.length > 0 && <span className="text-sm/snug text-muted">{notes.map(words).join(" · ")}</span>}
             </dd>

@@ -12,8 +12,8 @@ export function Standing({ card: { title, gains, missing, refine, failures } }: 
   return (
     <li className="grid">
       <span className="font-semibold">{words(title)}</span>
-      {gains.map(({ figure, who }, place) => (
-        <span key={place} className="text-brand first-letter:uppercase">
+      {gains.map(({ figure, bound, who }, place) => (
+        <span key={place} className={`first-letter:uppercase ${bound ? "text-brand" : ""}`}>
           <span>{words(figure)}</span> {who && <span className="text-muted">{words(who)}</span>}
         </span>
       ))}

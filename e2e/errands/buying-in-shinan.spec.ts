@@ -4,13 +4,13 @@ import { card, expectSum } from "../support/result";
 
 const told = {
   zh: {
-    homes: ["购房套数", "最多 3 套 已有 1 套，还可买 2 套"],
+    homes: ["购房套数", "还可买 2 套 最多可有 3 套，已有 1 套"],
     loan: ["公积金贷款", "多贷 100,000 元"],
     title: "公积金贷款上浮",
     figures: ["600,000 元", "720,000 元", "700,000 元"],
   },
   en: {
-    homes: ["Homes you may own", "up to 3 homes 1 owned, 2 more to buy"],
+    homes: ["Homes you may own", "2 more homes up to 3 homes, 1 owned"],
     loan: ["Provident-fund loan", "100,000 yuan more"],
     title: "Larger provident-fund loan",
     figures: ["600,000 yuan", "720,000 yuan", "700,000 yuan"],

@@ -32,3 +32,4 @@ export * from "./typed";
 export { writeAnswers } from "./write-answers";
 export * from "./link";
 export { stepAfter, stepBefore, stepsAsked } from "./way";
+export { withValue } from "./with-value";

@@ -4,10 +4,12 @@ import type { AssessedCase } from "./case";
 import { citationsOf } from "./citations";
 import { gainOf, type Gain } from "./gains";
 import { hotlinesOf, type HotlineId } from "./hotlines";
+import { nextToNothing } from "./nothing";
 import { say, type Phrase } from "./phrase";
 import { askedAt, type Asked } from "./places";
 import { failuresOf, reasonsOf, type Reason, type Reasons } from "./reasons";
-import { remarksOf } from "./remarks";
+import { isRemarked, remarksOf } from "./remarks";
+import { togetherOf } from "./together";
 
 /** One right, with all that a family is told of it. */
 export interface Card {
@@ -19,6 +21,8 @@ export interface Card {
   readonly about: Phrase;
   /** What to do next, or where to ask. */
   readonly next: Phrase;
+  /** What its gains come to together, where they are those of several. */
+  readonly together?: Phrase | undefined;
   readonly gains: readonly Gain[];
   /** What must be known beside a figure. */
   readonly remarks: readonly Phrase[];
@@ -41,6 +45,8 @@ export function cardOf(entitlement: Entitlement, of: AssessedCase): Card {
   const { id, group, status, benefits, missing, refine, assumptions, basis } = entitlement;
   const ask = (path: FieldPath) => askedAt(path, of.household, of.on) ?? [];
   const reasons = reasonsOf(entitlement, of);
+  const gains = benefits.flatMap((benefit) => gainOf(id, benefit, of) ?? []);
+  const isNothing = gains.length > 0 && gains.every(({ bound }) => bound === undefined);
   const granted = status === "eligible" || status === "referred";
   return {
     id,
@@ -48,16 +54,17 @@ export function cardOf(entitlement: Entitlement, of: AssessedCase): Card {
     status,
     title: titleOf(id),
     about: say(`entitlements.${id}.about`),
-    next: say(`entitlements.${id}.next`),
-    gains: benefits.flatMap((benefit) => gainOf(id, benefit, of) ?? []),
+    next: isNothing ? nextToNothing(id) : say(`entitlements.${id}.next`),
+    together: togetherOf(entitlement, of),
+    gains,
     remarks: granted ? remarksOf(entitlement, of) : [],
     reasons,
     oneIsEnough: granted && entitlement.conditions.some(({ holds }) => holds === false),
-    failures: status === "notEligible" ? failuresOf(reasons) : [],
+    failures: status === "notEligible" ? failuresOf(entitlement, of) : [],
     missing: missing.flatMap(ask),
     // What only the birth will show sharpens nothing before it.
     refine: refine.flatMap(ask).filter(({ question }) => untilBirth(question.field, of.household, of.on) !== "unknown"),
-    assumptions: assumptions.map((assumption) => say(`assumptions.${assumption}`)),
+    assumptions: assumptions.filter((one) => !granted || !isRemarked(one)).map((one) => say(`assumptions.${one}`)),
     citations: citationsOf(basis),
     hotlines: hotlinesOf[id],
   };

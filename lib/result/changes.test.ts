@@ -24,7 +24,13 @@ describe("what changed between two days", () => {
       ["kindergarten-aid", "notEligible", "unknown"],
     ]);
     expect(changes[0]?.before.figures).toEqual([
-      { key: "benefits.figure.cash.month", values: { bound: "exact", amount: 300 } },
+      {
+        key: "benefits.own.figure",
+        values: {
+          who: { key: "benefits.child.name", values: { order: 2, count: 2 } },
+          figure: { key: "benefits.figure.cash.month", values: { bound: "exact", amount: 300 } },
+        },
+      },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { CivilDate, EntitlementId, Household, Status } from "@/lib/entitlements";
 import { interview, keepValid } from "@/lib/household";
 import { titleOf } from "./cards";
-import { gainOf } from "./gains";
+import { ownFigures } from "./own-figures";
 import type { Phrase } from "./phrase";
 
 /** How a right stands on one day. */
@@ -27,22 +27,11 @@ export function changesBetween(given: Household, before: CivilDate, after: Civil
   return [...standingsOn(given, before)].flatMap(([id, earlier]) => {
     const now = later.get(id);
     if (!now || isSame(now, earlier)) return [];
-    return [{ id, title: titleOf(id), ...briefly(earlier, now) }];
+    return [{ id, title: titleOf(id), before: earlier, after: now }];
   });
 }
 
 const isSame = (one: Standing, other: Standing): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Each figure once, as for two parents who have the same leave; unless their number is all that is different. */
-function briefly(before: Standing, after: Standing): Pick<Change, "before" | "after"> {
-  const [was, is] = [distinct(before), distinct(after)];
-  return isSame(was, is) ? { before, after } : { before: was, after: is };
-}
-
-function distinct({ status, figures }: Standing): Standing {
-  const named = new Map(figures.map((figure) => [JSON.stringify(figure), figure]));
-  return { status, figures: [...named.values()] };
-}
 
 function standingsOn(given: Household, on: CivilDate): ReadonlyMap<EntitlementId, Standing> {
   const valid = keepValid(given, on).household;
@@ -50,7 +39,7 @@ function standingsOn(given: Household, on: CivilDate): ReadonlyMap<EntitlementId
   return new Map(
     of.assessment.entitlements.map(({ id, status, benefits }) => [
       id,
-      { status, figures: benefits.flatMap((benefit) => gainOf(id, benefit, of)?.figure ?? []) },
+      { status, figures: ownFigures(id, benefits, of) },
     ]),
   );
 }

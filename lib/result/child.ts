@@ -10,9 +10,18 @@ export function childOf(household: Household, index: number, on: CivilDate): Phr
   const { children } = household;
   const child = children?.[index];
   if (!children || !child) return undefined;
-  const name = say("benefits.child.name", { order: placeByBirth(household, index), count: children.length });
+  const name = childNameOf(household, index);
   const { birthDate } = child;
   return say(birthDate > on ? "benefits.child.due" : "benefits.child.born", { child: name, day: onDay(birthDate) });
+}
+
+/**
+ * Names a child by its place among the children alone.
+ * @param index in `household.children`
+ */
+export function childNameOf(household: Household, index: number): Phrase {
+  const count = household.children?.length ?? 0;
+  return say("benefits.child.name", { order: placeByBirth(household, index), count });
 }
 
 /** The day of *the birth*: the latest among all children. */

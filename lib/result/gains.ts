@@ -4,13 +4,14 @@ import { childOf } from "./child";
 import { figureOf } from "./figures";
 import { periodOf } from "./periods";
 import { say, type Phrase } from "./phrase";
+import { nothingOf } from "./nothing";
 import { sentenceOf } from "./sentences";
 
 /** What one benefit brings. */
 export interface Gain {
   readonly figure: Phrase;
-  /** What the figure is: exact, at least, an estimate … */
-  readonly bound: Phrase;
+  /** What the figure is: exact, at least, an estimate … None where there is nothing to gain, which `figure` then says. */
+  readonly bound?: Phrase;
   /** The child or the parent it is for. */
   readonly who?: Phrase | undefined;
   readonly period?: Phrase | undefined;
@@ -26,12 +27,15 @@ export type LoanSteps = readonly { readonly id: "assessed" | "uplifted" | "avail
 /** What a benefit brings; a service brings no figure. */
 export function gainOf(id: EntitlementId, benefit: Benefit, of: AssessedCase): Gain | undefined {
   if (benefit.kind === "service") return undefined;
-  return {
+  const told = nothingOf(id, benefit, of) ?? {
     figure: figureOf(benefit),
     bound: say(`benefits.bound.${benefit.kind === "deduction" ? "exact" : benefit.bound}`),
+    sentence: sentenceOf(id, benefit, of),
+  };
+  return {
+    ...told,
     who: whoOf(benefit, of),
     period: periodOf(benefit, of.on),
-    sentence: sentenceOf(id, benefit, of),
     ...(benefit.kind === "loan" && { loan: stepsOf(benefit) }),
   };
 }

@@ -57,6 +57,7 @@ function homesOf(benefit: Benefit): readonly Phrase[] {
   if (benefit.kind !== "quota") return [];
   const { limit, remaining, bound } = benefit;
   if (remaining === undefined) return [known("homes", { homes: limit, bound })];
+  if (remaining === 0) return [];
   return [known("homesLeft", { homes: remaining, bound })];
 }
 
@@ -64,5 +65,6 @@ function loanOf(benefit: Benefit): readonly Phrase[] {
   if (benefit.kind !== "loan") return [];
   const { extra, rate, bound } = benefit;
   if (extra === undefined) return [known("loanRate", { share: rate, bound })];
+  if (extra === 0) return [];
   return [known("loanExtra", { amount: extra, bound })];
 }

@@ -1,17 +1,25 @@
-import { catalogue, instruments, pathOf, PLAN, qingdao } from "@/lib/entitlements";
-import type { ConditionResult, Entitlement, FieldName } from "@/lib/entitlements";
+import { assess, pathOf } from "@/lib/entitlements";
+import type { ConditionResult, Entitlement, FieldPath } from "@/lib/entitlements";
+import { withValue } from "@/lib/household";
 import type { AssessedCase } from "./case";
 import { childOf } from "./child";
-import { onDay, say, type Phrase, type Value } from "./phrase";
+import { figureOf } from "./figures";
+import { judgedByAll } from "./judged-by-all";
+import { say, type Phrase } from "./phrase";
 import { restOf, type Rest } from "./places";
+import { conditionOf, entitlementOf } from "./rights";
+import { failureOf, ruleOf } from "./statements";
+import { failsIdly, oneAnswer, whyNot } from "./why-not";
 
-/** A condition: ticked, crossed, open, or open but without weight any more. */
-export type Mark = "holds" | "fails" | "open" | "idle";
+/** A condition: ticked, crossed, open, open but without weight any more, or failing to the family's good. */
+export type Mark = "holds" | "fails" | "open" | "idle" | "free";
 
 /** One condition of a right, with the answers it rests on. */
 export interface Reason {
   readonly id: string;
   readonly mark: Mark;
+  readonly holds: ConditionResult["holds"];
+  /** What it says; of a child, beneath its name. */
   readonly statement: Phrase;
   readonly rests: readonly Rest[];
 }
@@ -29,63 +37,60 @@ export function reasonsOf(entitlement: Entitlement, of: AssessedCase): readonly 
     child: child === undefined ? undefined : childOf(of.household, child, of.on),
     reasons: entitlement.conditions
       .filter((condition) => condition.child === child)
-      .map((condition) => reasonOf(condition, entitlement, of)),
+      .map((condition) => reasonOf(condition, entitlement, { of, named: false })),
   }));
 }
 
-function reasonOf(condition: ConditionResult, entitlement: Entitlement, of: AssessedCase): Reason {
-  const { id } = entitlement;
+/** Why a right is not the family's, the most telling reason first; each names the child it is about. */
+export function failuresOf({ id }: Entitlement, of: AssessedCase): readonly Reason[] {
+  const entitlement = entitlementOf(judgedByAll(of), id);
+  const children = of.given.children ?? [];
+  const [first, ...others] = whyNot(entitlement, children).map((one) =>
+    reasonOf(one, entitlement, { of, named: true }),
+  );
+  if (!first) return [];
+  const answer = oneAnswer(entitlement, children);
+  const statement = answer === undefined ? first.statement : withWin(first.statement, answer, { entitlement, of });
+  return [{ ...first, statement }, ...others];
+}
+
+interface Telling {
+  readonly of: AssessedCase;
+  /** Whether a child is named, or stands above already. */
+  readonly named: boolean;
+}
+
+function reasonOf(condition: ConditionResult, entitlement: Entitlement, { of, named }: Telling): Reason {
+  const { id, child, holds } = condition;
+  const right = entitlement.id;
   const mark = markOf(condition, entitlement);
-  const statement = say(`conditions.${condition.id}.${mark === "fails" ? "fails" : "rule"}`, valuesOf(condition.id));
-  const reads = mark === "idle" ? [] : readsOf(id, condition.id);
-  return {
-    id: condition.id,
-    mark,
-    statement,
-    rests: reads.flatMap((name) => restOf(name, condition.child, of) ?? []),
-  };
+  const fails = mark === "fails" || mark === "free";
+  const statement = fails ? failureOf(condition, right, { of, named }) : ruleOf(condition, right);
+  const reads = mark === "idle" ? [] : conditionOf(right, id).reads;
+  return { id, mark, holds, statement, rests: reads.flatMap((name) => restOf(name, child, of) ?? []) };
 }
 
-/** Conditions that fail as a matter of course where another one fails: they are no reason of their own. */
-const follows: Readonly<Record<string, readonly string[]>> = {
-  underPlan: ["hasBirth"],
-  recentBirth: ["hasBirth"],
-  notOver: ["hasBirth"],
-  subsidisedMonth: ["secondOrThird", "underThree"],
-};
+/** Conditions that set a limit: where they fail, there is none, which is no loss. */
+const limits: readonly string[] = ["restrictedArea"];
 
-function markOf({ id, holds, child }: ConditionResult, { id: right, conditions, missing, refine }: Entitlement): Mark {
+function markOf(condition: ConditionResult, entitlement: Entitlement): Mark {
+  const { id, holds, child } = condition;
   if (holds) return "holds";
-  if (holds === null) {
-    const paths = readsOf(right, id).map((name) => pathOf(name, child));
-    return paths.some((path) => missing.includes(path) || refine.includes(path)) ? "open" : "idle";
-  }
-  const before = follows[id] ?? [];
-  const follow = conditions.some((one) => one.child === child && one.holds === false && before.includes(one.id));
-  return follow ? "idle" : "fails";
+  if (holds === false) return failsIdly(condition, entitlement) ? "idle" : limits.includes(id) ? "free" : "fails";
+  const paths = conditionOf(entitlement.id, id).reads.map((name) => pathOf(name, child));
+  const { missing, refine } = entitlement;
+  return paths.some((path) => missing.includes(path) || refine.includes(path)) ? "open" : "idle";
 }
 
-function readsOf(id: Entitlement["id"], condition: string): readonly FieldName[] {
-  const right = catalogue.find((one) => one.id === id);
-  return right?.conditions.find((one) => one.id === condition)?.reads ?? [];
-}
-
-/** Thresholds that stand in the words of a condition come from the law. */
-function valuesOf(condition: string): Record<string, Value> {
-  if (condition === "underPlan") return { day: onDay(instruments[PLAN].date) };
-  if (condition === "recentBirth") return { days: qingdao.paternityWindowDays.rows.at(-1)?.value ?? 0 };
-  return {};
-}
-
-/**
- * Why a right is not the family's, in the fewest conditions: those that fail for the family, or else
- * for the child that comes nearest to it.
- */
-export function failuresOf(all: readonly Reasons[]): readonly Reason[] {
-  const failing = all.map(({ reasons }) => reasons.filter(({ mark }) => mark === "fails"));
-  const family = all.findIndex(({ child }) => child === undefined);
-  const shared = failing[family] ?? [];
-  if (shared.length > 0) return shared;
-  const own = failing.filter((_, place) => place !== family);
-  return own.sort((a, b) => a.length - b.length)[0] ?? [];
+/** What a nursery place would bring, beside that there is none. */
+function withWin(
+  reason: Phrase,
+  answer: FieldPath,
+  { entitlement: { id }, of }: { readonly entitlement: Entitlement; readonly of: AssessedCase },
+): Phrase {
+  const [, child] = /^children\.(\d+)\.nursery\.inclusive$/.exec(answer) ?? [];
+  if (child === undefined) return reason;
+  const { benefits } = entitlementOf(assess(withValue(of.given, answer, true), of.on), id);
+  const won = benefits.find((benefit) => benefit.kind === "cash" && benefit.child === Number(child));
+  return won && won.kind !== "service" ? say("result.winsPlace", { reason, figure: figureOf(won) }) : reason;
 }

@@ -1,9 +1,12 @@
-import type { Benefit, Entitlement } from "@/lib/entitlements";
+import type { AssumptionId, Benefit, Entitlement } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { say, type Phrase } from "./phrase";
 
 /** What must be known beside a figure, so that nobody takes it for more, or less, than it is. */
-export function remarksOf({ id, group, basis, benefits }: Entitlement, of: AssessedCase): readonly Phrase[] {
+export function remarksOf(
+  { id, group, basis, benefits, assumptions }: Entitlement,
+  of: AssessedCase,
+): readonly Phrase[] {
   const addedByPlan = group === "leave" && basis.some(({ instrument }) => instrument === "qingdao-2023-draft");
   const remarks: Phrase[] = [];
   if (addedByPlan) remarks.push(say(`benefits.remark.${id === "maternity-leave" ? "partlyAttendance" : "attendance"}`));
@@ -13,6 +16,7 @@ export function remarksOf({ id, group, basis, benefits }: Entitlement, of: Asses
   if (id === "childcare-subsidy" && benefits.some((benefit) => beginsUnsaid(benefit, of))) {
     remarks.push(say("benefits.remark.placeFromNow"));
   }
+  for (const one of assumptions.filter(isRemarked)) remarks.push(say(`assumptions.${one}`));
   return remarks;
 }
 
@@ -20,4 +24,9 @@ export function remarksOf({ id, group, basis, benefits }: Entitlement, of: Asses
 function beginsUnsaid(benefit: Benefit, { household, on }: AssessedCase): boolean {
   if (benefit.kind !== "cash" || benefit.child === undefined || benefit.from !== on.slice(0, 7)) return false;
   return (household.children?.[benefit.child]?.nursery?.from ?? undefined) === undefined;
+}
+
+/** What was assumed about which birth is meant may mislead about all that stands above it: it is told beside the figure. */
+export function isRemarked(assumption: AssumptionId): boolean {
+  return assumption === "latest-birth-only";
 }

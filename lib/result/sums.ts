@@ -1,8 +1,11 @@
-import type { Benefit, Cash, EntitlementId, Leave, Loan, Quota } from "@/lib/entitlements";
+import type { Benefit, Entitlement, EntitlementId } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
-import { figureOf } from "./figures";
+import { gainOf } from "./gains";
+import { isOfEitherParent, ownFigures } from "./own-figures";
 import { inMonth, say, type Phrase } from "./phrase";
-import { entitlementOf, sum, type Sum, type Unnamed } from "./sum";
+import { entitlementOf } from "./rights";
+import { sum, type Shown, type Sum, type Unnamed } from "./sum";
+import { togetherOf } from "./together";
 
 /** The five sums: monthly money, money once, leave, homes, loan. */
 export function sumsOf(of: AssessedCase): readonly Sum[] {
@@ -15,23 +18,42 @@ export function sumsOf(of: AssessedCase): readonly Sum[] {
   ];
 }
 
+/** Leads with what the card leads with. */
+function leading({ id, benefits: [first] }: Entitlement, of: AssessedCase, notes: readonly Phrase[]): Shown {
+  const figure = first && gainOf(id, first, of)?.figure;
+  return { figure: figure ?? say("result.sum.none"), notes };
+}
+
+/** Of one child, its subsidy; of several, what they have together, and beside it what each has. */
 function childcare(of: AssessedCase): Unnamed {
-  const { perMonth, remaining } = of.assessment.totals;
-  return sum("childcare-subsidy", of, (benefits) => {
-    const starts = benefits.filter(isCash).flatMap(({ from }) => (from && from > of.on.slice(0, 7) ? [from] : []));
-    const start = starts.sort()[0];
-    const beside = (key: string) => (start ? [say(key, { month: inMonth(start) })] : []);
-    if (perMonth === 0) return { figure: say("result.sum.inAll", { remaining }), notes: beside("result.sum.later") };
-    const figure = say("benefits.figure.cash.month", { bound: "exact", amount: perMonth });
-    return { figure, notes: [say("result.sum.remaining", { remaining }), ...beside("result.sum.another")] };
+  const { remaining } = of.assessment.totals;
+  return sum("childcare-subsidy", of, (entitlement) => {
+    const inAll = say("result.sum.remaining", { remaining });
+    const figure = togetherOf(entitlement, of);
+    if (figure) return { figure, notes: [...entitlement.benefits.flatMap((one) => childsShare(one, of)), inAll] };
+    const starts = entitlement.benefits.flatMap((one) => startOf(one, of.on) ?? []);
+    return leading(entitlement, of, [
+      ...starts.map((month) => say("result.sum.later", { month: inMonth(month) })),
+      inAll,
+    ]);
   });
 }
 
+function childsShare(benefit: Benefit, of: AssessedCase): readonly Phrase[] {
+  const month = startOf(benefit, of.on);
+  return ownFigures("childcare-subsidy", [benefit], of).map((own) =>
+    month === undefined ? own : say("result.sum.ownLater", { own, month: inMonth(month) }),
+  );
+}
+
+/** The month in which money begins, if that is still to come. */
+function startOf(benefit: Benefit, on: string): string | undefined {
+  const from = benefit.kind === "cash" ? benefit.from : undefined;
+  return from !== undefined && from > on.slice(0, 7) ? from : undefined;
+}
+
 function delivery(of: AssessedCase): Unnamed {
-  return sum("delivery-subsidy", of, () => ({
-    figure: say("benefits.figure.cash.once", { bound: "atLeast", amount: of.assessment.totals.once }),
-    notes: [say("result.sum.once")],
-  }));
+  return sum("delivery-subsidy", of, (entitlement) => leading(entitlement, of, [say("result.sum.once")]));
 }
 
 const leaves = ["maternity-leave", "paternity-leave", "childcare-leave", "elder-nursing-leave"] as const;
@@ -39,49 +61,42 @@ const leaves = ["maternity-leave", "paternity-leave", "childcare-leave", "elder-
 /** The first leave the family has is the figure; the others are told beside it. */
 function leave(of: AssessedCase): Unnamed {
   const granted = leaves.filter((id) => entitlementOf(of.assessment, id).status === "eligible");
-  const first = granted[0];
   const undecided = leaves.find((id) => entitlementOf(of.assessment, id).status === "unknown");
-  const id = first ?? undecided ?? leaves[0];
-  return sum(id, of, (benefits) => ({
-    figure: leavePhrase("result.sum.leave", id, benefits),
-    notes: granted.slice(1).map((other) => otherLeave(other, of)),
+  const id = granted[0] ?? undecided ?? leaves[0];
+  return sum(id, of, () => ({
+    figure: leavePhrase(id, of),
+    notes: granted.slice(1).map((other) => leavePhrase(other, of)),
   }));
 }
 
-function otherLeave(id: (typeof leaves)[number], { assessment }: AssessedCase): Phrase {
-  const { benefits } = entitlementOf(assessment, id);
-  const both = benefits.length > 1 ? "result.sum.leaveEach" : "result.sum.leave";
-  return leavePhrase(both, id, benefits);
-}
-
-function leavePhrase(key: string, id: EntitlementId, benefits: readonly Benefit[]): Phrase {
+/** Of a leave that either parent may have, each parent's own. */
+function leavePhrase(id: EntitlementId, of: AssessedCase): Phrase {
+  const { benefits } = entitlementOf(of.assessment, id);
   const leave = say(`result.leave.${id}`);
-  const first = benefits.find((benefit): benefit is Leave => benefit.kind === "leave");
-  return first ? say(key, { leave, days: figureOf(first), bound: first.bound }) : leave;
+  const days = ownFigures(id, benefits, of);
+  const [first] = benefits;
+  if (isOfEitherParent(id) || first?.kind !== "leave") return say("result.sum.leaveOf", { leave, days });
+  return say("result.sum.leave", { leave, days, bound: first.bound });
 }
 
 function homes(of: AssessedCase): Unnamed {
-  return sum("home-purchase-quota", of, (benefits) => {
-    const [quota] = benefits.filter((benefit): benefit is Quota => benefit.kind === "quota");
-    if (!quota) return undefined;
-    const { limit, owned, remaining, bound } = quota;
-    return {
-      figure: say("benefits.figure.quota.limit", { limit, bound }),
-      notes: remaining === undefined ? [] : [say("result.sum.homes", { owned, remaining })],
-    };
+  return sum("home-purchase-quota", of, (entitlement) => {
+    const notes = entitlement.benefits.flatMap((quota) =>
+      quota.kind === "quota" && quota.owned !== undefined
+        ? [say("result.sum.homes", { limit: quota.limit, owned: quota.owned, bound: quota.bound })]
+        : [],
+    );
+    return leading(entitlement, of, notes);
   });
 }
 
 function loan(of: AssessedCase): Unnamed {
-  return sum("provident-fund-loan", of, (benefits) => {
-    const [found] = benefits.filter((benefit): benefit is Loan => benefit.kind === "loan");
-    if (!found) return undefined;
-    const { uplifted, available, bound } = found;
-    const notes = uplifted === undefined ? [] : [say("result.sum.loan", { uplifted, available, bound })];
-    return { figure: figureOf(found), notes };
+  return sum("provident-fund-loan", of, (entitlement) => {
+    const notes = entitlement.benefits.flatMap((loan) => {
+      if (loan.kind !== "loan" || loan.uplifted === undefined) return [];
+      const { uplifted, available, bound } = loan;
+      return [say("result.sum.loan", { uplifted, available, bound })];
+    });
+    return leading(entitlement, of, notes);
   });
-}
-
-function isCash(benefit: Benefit): benefit is Cash {
-  return benefit.kind === "cash";
 }

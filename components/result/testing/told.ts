@@ -25,7 +25,11 @@ export function told(locale: Locale, given: Household, on = TODAY) {
   return {
     sums: result.sums.map(({ name, figure, notes }) => [name, figure, ...notes].map(words).join(" | ")),
     gains: (id: Card["id"]) =>
-      card(id).gains.map(({ figure, bound, sentence }) => [figure, bound, sentence].map(words).join(" | ")),
+      card(id).gains.map(({ figure, bound, sentence }) =>
+        [figure, ...(bound ? [bound] : []), sentence].map(words).join(" | "),
+      ),
+    together: (id: Card["id"]) => card(id).together && words(card(id).together ?? []),
+    next: (id: Card["id"]) => words(card(id).next),
     failures: (id: Card["id"]) =>
       card(id).failures.map(({ statement, rests }) =>
         [words(statement), ...rests.map(({ short, answer }) => `${words(short)}: ${words(answer)}`)].join(" | "),

@@ -33,6 +33,7 @@ function cardBlock(desk: Desk, card: Card, section: StructureElement, { ruled }:
   const name = pen.set([run(words(card.title), looks.name)], NAME);
   const ground = stack(pen, NAME, [basisLine(desk, card), callLine(desk, card)]);
   const advice = stack(pen, width, [
+    ...(card.together ? [[run(words(say("result.together", { figure: card.together })), looks.name)]] : []),
     ...(gains ? [] : [[run(words(card.about), looks.text)]]),
     ...card.remarks.map((remark) => [run(words(remark), looks.quiet)]),
     labelled(words(say("result.next")), words(card.next), looks),

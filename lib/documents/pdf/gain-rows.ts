@@ -33,7 +33,7 @@ export function gainRows(desk: Desk, gains: readonly Gain[], width: number) {
 function gainRow({ pen, words }: Desk, { figure, bound, sentence }: Gain, width: number) {
   const left = stack(pen, FIGURE, [
     [run(capital(words(figure)), looks.figure)],
-    [run(`${words(bound)} `, looks.small)],
+    ...(bound ? [[run(`${words(bound)} `, looks.small)]] : []),
   ]);
   const right = pen.set([run(words(sentence), looks.text)], width - SENTENCE);
   const sink = drop(looks.text, looks.figure);

@@ -9,7 +9,8 @@ export function toldBy({ result, answers }: Sheet): readonly Phrases[] {
   const all = [...eligible, ...referred];
   const granted = ({ title, about, gains, remarks, next, refine, ...card }: Card): readonly Phrases[] => [
     title,
-    ...gains.flatMap(({ figure, bound, sentence }) => [figure, bound, sentence]),
+    ...gains.flatMap(({ figure, bound, sentence }) => [figure, ...(bound ? [bound] : []), sentence]),
+    ...(card.together ? [say("result.together", { figure: card.together })] : []),
     ...(gains.length === 0 ? [about] : []),
     ...[...remarks, next, ...refine.map(({ name }) => name)],
     card.citations.map(inShort),

@@ -1,0 +1,64 @@
+import type { Benefit, EntitlementId, Service } from "@/lib/entitlements";
+import type { AssessedCase } from "./case";
+import { childOf } from "./child";
+import { optionPhrase } from "./answer";
+import { periodOf } from "./periods";
+import { say, type Phrase } from "./phrase";
+
+/** What is told in place of a figure that comes to nothing. */
+export interface Nothing {
+  readonly figure: Phrase;
+  readonly sentence: Phrase;
+}
+
+/** A figure of zero is no gain: it is said in words what stands against one. `undefined` where there is one. */
+export function nothingOf(
+  id: EntitlementId,
+  benefit: Exclude<Benefit, Service>,
+  of: AssessedCase,
+): Nothing | undefined {
+  if (!comesToNothing(benefit)) return undefined;
+  const values = { ...benefit, least: 1, ...besides(benefit, of) };
+  return {
+    figure: say(`benefits.nothing.${id}.figure`, values),
+    sentence: say(`benefits.nothing.${id}.sentence`, values),
+  };
+}
+
+/** What to do where a right comes to nothing. */
+export function nextToNothing(id: EntitlementId): Phrase {
+  return say(`benefits.nothing.${id}.next`);
+}
+
+function comesToNothing(benefit: Exclude<Benefit, Service>): boolean {
+  switch (benefit.kind) {
+    case "cash":
+      return (
+        benefit.amount !== undefined &&
+        (benefit.bound === "estimate" ? Math.round(benefit.amount) : benefit.amount) === 0
+      );
+    case "leave":
+      return benefit.days === 0;
+    case "deduction":
+      return benefit.taxSaved === 0;
+    case "quota":
+      return benefit.remaining === 0;
+    case "loan":
+      return benefit.extra === 0;
+  }
+}
+
+function besides(benefit: Exclude<Benefit, Service>, of: AssessedCase): Record<string, Phrase | string | undefined> {
+  switch (benefit.kind) {
+    case "deduction":
+      return { child: childOf(of.household, benefit.child, of.on), period: periodOf(benefit, of.on) };
+    case "quota": {
+      const area = of.household.housing?.purchaseArea ?? undefined;
+      return { area: area && optionPhrase("purchaseArea", area) };
+    }
+    case "loan":
+      return { room: benefit.available !== benefit.uplifted ? "short" : "enough" };
+    default:
+      return {};
+  }
+}

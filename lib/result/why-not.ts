@@ -1,0 +1,95 @@
+import { pathOf, type Child, type ConditionResult, type Entitlement, type FieldPath } from "@/lib/entitlements";
+import { questionOn } from "@/lib/household";
+import { conditionOf, rightOf } from "./rights";
+
+/** A condition that fails, and tells something. */
+interface Failing {
+  readonly condition: ConditionResult;
+  /** The answer that would have to change; none where no choice of the family's changes it, as an age. */
+  readonly change: FieldPath | undefined;
+}
+
+/** Those for whom a right is judged together: one child, one parent, the family. */
+interface Claim {
+  readonly child: number | undefined;
+  readonly failing: readonly Failing[];
+}
+
+/**
+ * Why a right is refused: its failing conditions, the most telling one first.
+ *
+ * What the family can change comes before what it cannot, and the fewest changes before more; then it is told of the
+ * child concerned: one in a nursery place, else the youngest. Of several conditions on one person that fail, those that
+ * nothing changes come first: the others would not help. So, where one answer alone would turn it, that one leads.
+ * @param entitlement a refused right
+ * @param children as given
+ */
+export function whyNot(entitlement: Entitlement, children: readonly Child[]): readonly ConditionResult[] {
+  const claims = [...claimsOf(entitlement)].sort((a, b) => comparing(a, b, children));
+  const [best] = claims;
+  if (!best) return [];
+  // Parents who stand alike are told of both; of children, one is the nearest.
+  const told = claims.filter(
+    (claim) => claim === best || (claim.child === undefined && weightOf(claim) === weightOf(best)),
+  );
+  const failing = [...new Map(told.flatMap((claim) => claim.failing).map((one) => [one.condition, one])).values()];
+  return failing
+    .sort((a, b) => Number(a.change !== undefined) - Number(b.change !== undefined))
+    .map(({ condition }) => condition);
+}
+
+/** The answer that alone would turn a refused right, where there is one for the reason told first. */
+export function oneAnswer(entitlement: Entitlement, children: readonly Child[]): FieldPath | undefined {
+  const [best] = [...claimsOf(entitlement)].sort((a, b) => comparing(a, b, children));
+  const changes = new Set(best?.failing.map(({ change }) => change));
+  return changes.size === 1 ? [...changes][0] : undefined;
+}
+
+/** Whether a condition fails only because another one does, which it presumes. */
+export function failsIdly({ id, child }: ConditionResult, { id: right, conditions }: Entitlement): boolean {
+  const { presumes = [] } = conditionOf(right, id);
+  return conditions.some((one) => one.holds === false && one.child === child && presumes.includes(one.id));
+}
+
+/** What is picked, not typed: a family that can change something changes this. */
+const choices: readonly string[] = ["yesNo", "choice", "rate", "situations"];
+
+function claimsOf(entitlement: Entitlement): readonly Claim[] {
+  const { id, conditions } = entitlement;
+  const failing = conditions.filter((one) => one.holds === false && !failsIdly(one, entitlement));
+  const { together } = rightOf(id);
+  const isOfFamily = (condition: ConditionResult) => !together.some((ids) => ids.includes(condition.id));
+  const asFailing = (some: readonly ConditionResult[]) =>
+    some.map((condition) => ({ condition, change: changeOf(condition, id) }));
+  const family = asFailing(failing.filter(isOfFamily));
+  const children = [...new Set(conditions.flatMap(({ child }) => child ?? []))];
+  const claim = (child: number | undefined, belongs: (condition: ConditionResult) => boolean): Claim => ({
+    child,
+    failing: [...family, ...asFailing(failing.filter((one) => !isOfFamily(one) && belongs(one)))],
+  });
+  if (children.length > 0) return children.map((child) => claim(child, (one) => one.child === child));
+  if (together.length > 1) return together.map((ids) => claim(undefined, (one) => ids.includes(one.id)));
+  return [claim(undefined, () => false)];
+}
+
+/** The choice that a condition rests on, if on one alone. */
+function changeOf({ id, child }: ConditionResult, right: Entitlement["id"]): FieldPath | undefined {
+  const [name, ...others] = conditionOf(right, id).reads;
+  if (name === undefined || others.length > 0) return undefined;
+  return choices.includes(questionOn(name).input.kind) ? pathOf(name, child) : undefined;
+}
+
+/** How far a claim is from what it asks: how many answers must change, or more than any where no answer helps. */
+function weightOf({ failing }: Claim): number {
+  const changes = failing.map(({ change }) => change);
+  return changes.includes(undefined) ? Infinity : new Set(changes).size;
+}
+
+function comparing(a: Claim, b: Claim, children: readonly Child[]): number {
+  const [nearer, farther] = [weightOf(a), weightOf(b)];
+  if (nearer !== farther) return nearer < farther ? -1 : 1;
+  const [one, other] = [children[a.child ?? -1], children[b.child ?? -1]];
+  if (!one || !other) return 0;
+  const placed = (child: Child) => Number(child.nursery?.inclusive === true);
+  return placed(other) - placed(one) || other.birthDate.localeCompare(one.birthDate) || (b.child ?? 0) - (a.child ?? 0);
+}
