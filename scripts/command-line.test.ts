@@ -165,10 +165,18 @@ describe("what is asked of the command line", () => {
 
   it("may be the short form, without conditions, assumptions and basis", () => {
     const { lines } = run(good, "--brief");
-    const { entitlements, ...rest } = assess({}, "2026-11-23");
-    const brief = entitlements.map(({ id, group, status, benefits, missing, refine }) => {
+    const whole = assess({}, "2026-11-23");
+    const brief = ({
+      id,
+      group,
+      status,
+      benefits,
+      missing,
+      refine,
+    }: (typeof whole)["entitlements" | "beside"][number]) => {
       return { id, group, status, benefits, missing, refine };
-    });
-    expect(lines).toEqual([{ ...rest, entitlements: brief }]);
+    };
+    const { entitlements, beside } = whole;
+    expect(lines).toEqual([{ ...whole, entitlements: entitlements.map(brief), beside: beside.map(brief) }]);
   });
 });

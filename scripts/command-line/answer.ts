@@ -1,4 +1,4 @@
-import type { Assessment, CivilDate, Entitlement } from "@/lib/entitlements";
+import type { Assessment, CivilDate } from "@/lib/entitlements";
 import { assessLine, type CaseResult, type FieldError } from "@/lib/household";
 import type { Options } from "./options";
 
@@ -23,10 +23,12 @@ function resultOf(line: string, today: CivilDate): CaseResult {
   }
 }
 
-function briefly({ entitlements, ...rest }: Assessment): object {
-  return { ...rest, entitlements: entitlements.map(briefOf) };
+function briefly({ entitlements, beside, ...rest }: Assessment): object {
+  return { ...rest, entitlements: entitlements.map(briefOf), beside: beside.map(briefOf) };
 }
 
-function briefOf({ id, group, status, benefits, missing, refine }: Entitlement): object {
+type Judged = Assessment["entitlements" | "beside"][number];
+
+function briefOf({ id, group, status, benefits, missing, refine }: Judged): object {
   return { id, group, status, benefits, missing, refine };
 }
