@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { assess } from "@/lib/entitlements";
+import type { Said } from "@/lib/result";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -161,6 +162,24 @@ describe("what is asked of the command line", () => {
 
   it("may be its version", () => {
     expect(shell("assess --version").stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    ["zh", "托育补贴", "老二还没有入普惠托位；入了每月 300 元"],
+    ["en", "Childcare subsidy", "2nd child: not in an inclusive nursery place yet; with one, 300 yuan a month"],
+  ])("may be what is said of it, in %s", (language, name, reason) => {
+    const children = [{ birthDate: "2024-06-15" }, { birthDate: "2026-10-20", nursery: { inclusive: false } }];
+    const line = JSON.stringify({ household: { children }, on: "2026-11-23" });
+    const [told] = run(line, "--say", language, "--brief").lines as { said?: Said }[];
+    expect(told?.said?.sums[0]).toEqual({ name, figure: reason, notes: [] });
+    expect(told?.said?.cards).toHaveLength(28);
+    expect(told?.said?.cards[0]).toMatchObject({
+      id: "childcare-subsidy",
+      status: "notEligible",
+      figures: [],
+      sentences: [],
+    });
+    expect(told?.said?.cards[0]?.reasons[0]).toEqual({ text: reason, holds: false });
   });
 
   it("may be the short form, without conditions, assumptions and basis", () => {

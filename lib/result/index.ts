@@ -13,5 +13,6 @@ export { askedAt, type Asked, type Rest } from "./places";
 export type { OpenQuestion } from "./questions";
 export type { Mark, Reason, Reasons } from "./reasons";
 export { resultOf, type Result } from "./result";
+export { saidOf, type Said } from "./said";
 export type { Sum } from "./sum";
 export { inWords, type Speaker, type Spoken } from "./words";

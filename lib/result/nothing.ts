@@ -3,7 +3,7 @@ import type { AssessedCase } from "./case";
 import { childOf } from "./child";
 import { optionPhrase } from "./answer";
 import { periodOf } from "./periods";
-import { say, type Phrase } from "./phrase";
+import { say, type Phrase, type Value } from "./phrase";
 
 /** What is told in place of a figure that comes to nothing. */
 export interface Nothing {
@@ -18,10 +18,11 @@ export function nothingOf(
   of: AssessedCase,
 ): Nothing | undefined {
   if (!comesToNothing(benefit)) return undefined;
-  const values = { ...benefit, least: 1, ...besides(benefit, of) };
+  const own = besides(benefit, of);
+  const bound = "bound" in benefit ? benefit.bound : undefined;
   return {
-    figure: say(`benefits.nothing.${id}.figure`, values),
-    sentence: say(`benefits.nothing.${id}.sentence`, values),
+    figure: say(`benefits.nothing.${id}.figure`, { bound, room: own["room"] }),
+    sentence: say(`benefits.nothing.${id}.sentence`, { ...benefit, ...own }),
   };
 }
 
@@ -48,8 +49,10 @@ function comesToNothing(benefit: Exclude<Benefit, Service>): boolean {
   }
 }
 
-function besides(benefit: Exclude<Benefit, Service>, of: AssessedCase): Record<string, Phrase | string | undefined> {
+function besides(benefit: Exclude<Benefit, Service>, of: AssessedCase): Record<string, Value | undefined> {
   switch (benefit.kind) {
+    case "cash":
+      return benefit.bound === "estimate" ? { least: 1 } : {};
     case "deduction":
       return { child: childOf(of.household, benefit.child, of.on), period: periodOf(benefit, of.on) };
     case "quota": {

@@ -17,6 +17,8 @@ export type Mark = "holds" | "fails" | "open" | "idle" | "free";
 /** One condition of a right, with the answers it rests on. */
 export interface Reason {
   readonly id: string;
+  /** Index in `household.children`, where it is about one child. */
+  readonly child?: number | undefined;
   readonly mark: Mark;
   readonly holds: ConditionResult["holds"];
   /** What it says; of a child, beneath its name. */
@@ -67,7 +69,7 @@ function reasonOf(condition: ConditionResult, entitlement: Entitlement, { of, na
   const fails = mark === "fails" || mark === "free";
   const statement = fails ? failureOf(condition, right, { of, named }) : ruleOf(condition, right);
   const reads = mark === "idle" ? [] : conditionOf(right, id).reads;
-  return { id, mark, holds, statement, rests: reads.flatMap((name) => restOf(name, child, of) ?? []) };
+  return { id, child, mark, holds, statement, rests: reads.flatMap((name) => restOf(name, child, of) ?? []) };
 }
 
 /** Conditions that set a limit: where they fail, there is none, which is no loss. */

@@ -13,6 +13,8 @@ interface Failing {
 interface Claim {
   readonly child: number | undefined;
   readonly failing: readonly Failing[];
+  /** Whether something else about the person is not known: then no one answer settles it. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -66,6 +68,7 @@ function claimsOf(entitlement: Entitlement): readonly Claim[] {
   const claim = (child: number | undefined, belongs: (condition: ConditionResult) => boolean): Claim => ({
     child,
     failing: [...family, ...asFailing(failing.filter((one) => !isOfFamily(one) && belongs(one)))],
+    isOpen: conditions.some((one) => one.holds === null && (isOfFamily(one) || belongs(one))),
   });
   if (children.length > 0) return children.map((child) => claim(child, (one) => one.child === child));
   if (together.length > 1) return together.map((ids) => claim(undefined, (one) => ids.includes(one.id)));
@@ -79,10 +82,10 @@ function changeOf({ id, child }: ConditionResult, right: Entitlement["id"]): Fie
   return choices.includes(questionOn(name).input.kind) ? pathOf(name, child) : undefined;
 }
 
-/** How far a claim is from what it asks: how many answers must change, or more than any where no answer helps. */
-function weightOf({ failing }: Claim): number {
+/** How far a claim is from what it asks: how many answers must change or are open, or more than any where none helps. */
+function weightOf({ failing, isOpen }: Claim): number {
   const changes = failing.map(({ change }) => change);
-  return changes.includes(undefined) ? Infinity : new Set(changes).size;
+  return changes.includes(undefined) ? Infinity : new Set(changes).size + (isOpen ? 0.5 : 0);
 }
 
 function comparing(a: Claim, b: Claim, children: readonly Child[]): number {

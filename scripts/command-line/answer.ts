@@ -1,16 +1,20 @@
 import type { Assessment, CivilDate } from "@/lib/entitlements";
 import { assessLine, type CaseResult, type FieldError } from "@/lib/household";
 import type { Options } from "./options";
+import { saying } from "./say";
 
 /** What stands in a line of the output. */
 export type Answered = object | { readonly errors: readonly FieldError[] };
 
 /** Makes what answers a line, as the options ask. */
-export function answerTo({ brief }: Pick<Options, "brief">): (line: string, today: CivilDate) => Answered {
+export function answerTo({ brief, say }: Pick<Options, "brief" | "say">): (line: string, today: CivilDate) => Answered {
   const form = brief ? briefly : (assessment: Assessment): object => assessment;
+  const saidOf = say && saying(say);
   return (line, today) => {
     const result = resultOf(line, today);
-    return "errors" in result ? result : form(result.assessment);
+    if ("errors" in result) return result;
+    const { household, assessment } = result;
+    return saidOf ? { ...form(assessment), said: saidOf(household, assessment) } : form(assessment);
   };
 }
 

@@ -1,0 +1,80 @@
+import { catalogue } from "@/lib/entitlements";
+import type { Card } from "./cards";
+import { say, type Phrase, type Phrases } from "./phrase";
+import type { Reason } from "./reasons";
+import type { Result } from "./result";
+
+/** What page and paper say of a case, as texts in one language. */
+export interface Said {
+  readonly sums: readonly SaidSum[];
+  /** In the order of the assessment. */
+  readonly cards: readonly SaidCard[];
+}
+
+interface SaidSum {
+  readonly name: string;
+  readonly figure: string;
+  readonly notes: readonly string[];
+}
+
+interface SaidCard {
+  readonly id: Card["id"];
+  readonly status: Card["status"];
+  readonly title: string;
+  /** What it brings: of several, first what they have together. */
+  readonly figures: readonly string[];
+  readonly sentences: readonly string[];
+  /** Its conditions; of a refused right, the most telling one first. */
+  readonly reasons: readonly { readonly text: string; readonly holds: Reason["holds"] }[];
+}
+
+/** Puts a result into words, whole. */
+export function saidOf({ sums, cards }: Pick<Result, "sums" | "cards">, words: (phrases: Phrases) => string): Said {
+  const all = new Map(Object.values(cards).flatMap((some) => some.map((card) => [card.id, card] as const)));
+  return {
+    sums: sums.map(({ name, figure, notes }) => ({
+      name: words(name),
+      figure: words(figure),
+      notes: notes.map(words),
+    })),
+    cards: catalogue.flatMap(({ id }) => {
+      const card = all.get(id);
+      return card ? saidCard(card, words) : [];
+    }),
+  };
+}
+
+function saidCard(card: Card, words: (phrases: Phrases) => string): SaidCard {
+  const { id, status, title, together, gains } = card;
+  return {
+    id,
+    status,
+    title: words(title),
+    figures: [...(together ? [together] : []), ...gains.map(({ figure }) => figure)].map(words),
+    sentences: sentencesOf(card).map(words),
+    reasons: reasonsIn(card).map(({ holds, statement }) => ({ text: words(statement), holds })),
+  };
+}
+
+function sentencesOf({ status, about, gains, remarks }: Card): readonly Phrase[] {
+  if (status !== "eligible" && status !== "referred") return [];
+  return [...(gains.length > 0 ? gains.map(({ sentence }) => sentence) : [about]), ...remarks];
+}
+
+/** Each condition names the child it is about. */
+function reasonsIn({ failures, reasons }: Card): readonly Pick<Reason, "holds" | "statement">[] {
+  const told = new Set(failures.map(nameOf));
+  const others = reasons.flatMap(({ child, reasons: some }) =>
+    some
+      .filter((reason) => !told.has(nameOf(reason)))
+      .map(({ holds, statement }) => ({
+        holds,
+        statement: child ? say("result.ofReason", { child, statement }) : statement,
+      })),
+  );
+  return [...failures, ...others];
+}
+
+function nameOf({ id, child }: Reason): string {
+  return `${id} ${child ?? ""}`;
+}

@@ -1,0 +1,184 @@
+import { answerTo, assess, catalogue, fields, instruments, PLAN } from "@/lib/entitlements";
+import type { Benefit, CivilDate, Entitlement, FieldPath, Household } from "@/lib/entitlements";
+import { placeByBirth, questionOn, situations, withValue } from "@/lib/household";
+import { resultOf, type AssessedCase, type Card, type Phrase, type Sum, type Value } from "..";
+
+/** What is said of a case that does not follow from what was judged; nothing, as the laws have it. */
+export function faultsIn(of: AssessedCase): readonly string[] {
+  const result = resultOf(of);
+  const cards = Object.values(result.cards).flat();
+  const judged = new Map(of.assessment.entitlements.map((one) => [one.id, one]));
+  return cards
+    .flatMap((card) => {
+      const entitlement = judged.get(card.id);
+      return entitlement
+        ? [...strayIn(card, entitlement, of), ...zeroIn(card), ...reasonsIn(card, of)]
+        : ["no such right"];
+    })
+    .concat(result.sums.flatMap((sum) => [...strayInSum(sum, of), ...notLeading(sum, cards)]));
+}
+
+/** Every number of a gain is one of its benefit, or of an answer that it names; every date too. */
+function strayIn({ id, gains }: Card, { benefits }: Entitlement, of: AssessedCase): readonly string[] {
+  const figured = benefits.filter(({ kind }) => kind !== "service");
+  if (gains.length !== figured.length) return [`${id}: ${gains.length} gains of ${figured.length} benefits`];
+  return gains.flatMap(({ figure, sentence }, at) => {
+    const allowed = new Set([...scalarsOf(figured[at]), ...ownScalars(figured[at], of), ...answersOf(of.household)]);
+    return [figure, sentence]
+      .flatMap(scalarsIn)
+      .flatMap((said) => (allowed.has(said) ? [] : [`${id}: ${said} is not of this benefit`]));
+  });
+}
+
+/** The rights whose figures a row of the sums may tell. */
+const rowsOf: Readonly<Record<string, readonly Entitlement["id"][]>> = {
+  "result.sum.name.leave": ["maternity-leave", "paternity-leave", "childcare-leave", "elder-nursing-leave"],
+};
+
+function strayInSum(sum: Sum, of: AssessedCase): readonly string[] {
+  if (sum.state === "open" || sum.state === "free") return [];
+  const ids = rowsOf[sum.name.key] ?? [sum.id];
+  const benefits = of.assessment.entitlements.filter(({ id }) => ids.includes(id)).flatMap((one) => one.benefits);
+  if (benefits.length === 0) return [];
+  const allowed = new Set([
+    ...benefits.flatMap((one) => [...scalarsOf(one), ...ownScalars(one, of)]),
+    ...scalarsOf(of.assessment.totals),
+  ]);
+  const stray = [sum.figure, ...sum.notes].flatMap(scalarsIn).filter((said) => !allowed.has(said));
+  const others = [sum.figure, ...sum.notes].flatMap(personal).filter(([who, figure]) => {
+    const own = benefits.filter((one) => isOf(one, who, of));
+    return !own.some((one) => scalarsIn(figure).every((said) => scalarsOf(one).includes(said)));
+  });
+  const both = [sum.figure, ...sum.notes].flatMap(eachParent).filter((figure) => {
+    const leaves = benefits.filter(
+      (one) => one.kind === "leave" && scalarsIn(figure).every((said) => scalarsOf(one).includes(said)),
+    );
+    return new Set(leaves.map((one) => one.kind === "leave" && one.who)).size < 2;
+  });
+  return [
+    ...stray.map((said) => `${sum.id}: ${said} is of no benefit of this row`),
+    ...others.map(() => `${sum.id}: tells a person of another's figure`),
+    ...both.map(() => `${sum.id}: tells both parents of what one has`),
+  ];
+}
+
+/** The figures that are told of a person by name, with who it is. */
+function personal(phrase: Value): readonly (readonly [Phrase, Phrase])[] {
+  if (typeof phrase !== "object" || !("key" in phrase)) return Array.isArray(phrase) ? phrase.flatMap(personal) : [];
+  const { who, figure } = phrase.values ?? {};
+  if (phrase.key === "benefits.own.figure") return [[who as Phrase, figure as Phrase]];
+  return Object.values(phrase.values ?? {}).flatMap(personal);
+}
+
+function eachParent(phrase: Value): readonly Phrase[] {
+  if (typeof phrase !== "object" || !("key" in phrase)) return Array.isArray(phrase) ? phrase.flatMap(eachParent) : [];
+  if (phrase.key === "benefits.own.eachParent") return [phrase.values?.["figure"] as Phrase];
+  return Object.values(phrase.values ?? {}).flatMap(eachParent);
+}
+
+function isOf(benefit: Benefit, who: Phrase, { household }: AssessedCase): boolean {
+  if (benefit.kind === "leave") return who.key === `benefits.parent.${benefit.who}`;
+  const child = "child" in benefit ? benefit.child : undefined;
+  return child !== undefined && who.values?.["order"] === placeByBirth(household, child);
+}
+
+/** A row leads with what its card leads with. */
+function notLeading({ id, figure, state }: Sum, cards: readonly Card[]): readonly string[] {
+  const card = cards.find((one) => one.id === id);
+  if (!card || card.status !== "eligible") return [];
+  const lead = card.together ?? card.gains[0]?.figure;
+  const same = JSON.stringify(figure).includes(JSON.stringify(lead));
+  const looks = (state === "known") === card.gains.some(({ bound }) => bound !== undefined);
+  return same && looks ? [] : [`${id}: row and card do not lead alike`];
+}
+
+/** Zero is no gain: where there is something to gain, its figure is not zero. */
+function zeroIn({ id, gains }: Card): readonly string[] {
+  return gains.filter(({ figure }) => scalarsIn(figure).includes(0)).map(() => `${id}: zero as a gain`);
+}
+
+/** The reason told first fails; and where one answer alone would turn the right, it rests on that. */
+function reasonsIn({ id, status, failures }: Card, of: AssessedCase): readonly string[] {
+  if (status !== "notEligible") return [];
+  const [first] = failures;
+  const refused = assess(of.given, of.on).entitlements.find((one) => one.id === id);
+  const fails = refused?.conditions.some(
+    (one) => one.id === first?.id && one.child === first.child && one.holds === false,
+  );
+  if (!first || !fails) return [`${id}: a reason that does not fail`];
+  const born = of.given.children
+    ?.map(({ birthDate }) => birthDate)
+    .sort()
+    .at(-1);
+  if (
+    first.id === "inForce" &&
+    born !== undefined &&
+    born < instruments[PLAN].date &&
+    refused?.conditions.some((one) => one.id === "underPlan")
+  )
+    return [`${id}: not in force, for a birth before the plan`];
+  const turning = turningAnswers(id, of.given, of.on);
+  const [only] = turning;
+  if (only === undefined || turning.length > 1) return [];
+  const rests = first.rests.map(({ path }) => path);
+  return rests.includes(only) ? [] : [`${id}: ${first.id} is told, ${only} would turn it`];
+}
+
+/** The answers one change of which, each alone, would give the family the right: judged anew, option by option. */
+function turningAnswers(id: Entitlement["id"], given: Household, on: CivilDate): readonly FieldPath[] {
+  const right = catalogue.find((one) => one.id === id);
+  const names = new Set(right?.conditions.flatMap(({ reads }) => reads));
+  const children = given.children?.length ?? 0;
+  return fields
+    .filter(({ name, child }) => names.has(name) && (child === undefined || child < children))
+    .filter(({ name, path, child }) =>
+      optionsOf(name, answerTo(given, name, child)).some((option) => {
+        const after = assess(withValue(given, path, option), on).entitlements.find((one) => one.id === id);
+        return after?.status === "eligible" || after?.status === "referred";
+      }),
+    )
+    .map(({ path }) => path);
+}
+
+function optionsOf(name: (typeof fields)[number]["name"], now: unknown): readonly unknown[] {
+  const { input } = questionOn(name);
+  if (input.kind === "yesNo") return [true, false];
+  if (input.kind === "choice" || input.kind === "rate") return input.options;
+  if (input.kind === "situations")
+    return situations.map((one) => [...(Array.isArray(now) ? (now as string[]) : []), one]);
+  return [];
+}
+
+type Scalar = string | number;
+
+/** Every number and date in something said, however deep. */
+function scalarsIn(said: Value): readonly Scalar[] {
+  if (typeof said === "number") return [said];
+  if (typeof said === "string") return [];
+  if ("day" in said) return [said.day as string];
+  if ("month" in said) return [said.month as string];
+  return Object.values("key" in said ? (said.values ?? {}) : said).flatMap((inner) => scalarsIn(inner as Value));
+}
+
+function scalarsOf(benefit: object | undefined): readonly Scalar[] {
+  return Object.entries(benefit ?? {}).flatMap(([name, value]) => (name !== "child" && isScalar(value) ? [value] : []));
+}
+
+const isScalar = (value: unknown): value is Scalar => typeof value === "number" || typeof value === "string";
+
+/** The birth that a benefit comes from; the child's place among the others. */
+function ownScalars(benefit: Benefit | undefined, { household }: AssessedCase): readonly Scalar[] {
+  const children = household.children ?? [];
+  const births = children.map(({ birthDate }) => birthDate).sort();
+  const index = benefit && "child" in benefit ? benefit.child : undefined;
+  if (index === undefined) return births.slice(-1);
+  const [child] = children.slice(index, index + 1);
+  return [child?.birthDate ?? "", children.length, placeByBirth(household, index)];
+}
+
+/** Answers that a sentence may name beside the figures; and the one yuan below which an allowance is none. */
+function answersOf({ delivery, mother, tax, housing }: Household): readonly Scalar[] {
+  return [delivery?.inScopeCost, mother?.employerMonthlyWage, tax?.marginalRate, housing?.homesOwned, 1].flatMap(
+    (one) => one ?? [],
+  );
+}
