@@ -30,9 +30,11 @@ export interface Rest extends Asked {
   readonly short: Phrase;
 }
 
+const fieldAt = new Map(fields.map((field) => [field.path, field]));
+
 /** The question about a field of this household. */
 export function askedAt(path: FieldPath, household: Household, on: CivilDate): Asked | undefined {
-  const field = fields.find((one) => one.path === path);
+  const field = fieldAt.get(path);
   if (!field) return undefined;
   const open = answerTo(household, field.name, field.child) === undefined;
   const planned = untilBirth(field.name, household, on) === "planned";
