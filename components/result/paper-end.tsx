@@ -1,10 +1,10 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
-import { caseLink } from "@/components/takeaway/case-link";
 import { QrCode } from "@/components/takeaway/qr-code";
+import { useCaseLink } from "@/components/takeaway/use-case-link";
 import { answersOf } from "@/lib/documents/answers";
 import { sourcesOf } from "@/lib/documents/sources";
 import { hotlines, say, type Result } from "@/lib/result";
@@ -13,7 +13,7 @@ import { hotlines, say, type Result } from "@/lib/result";
 export function PaperEnd({ of, result }: { of: Case; result: Result }) {
   const words = useWords();
   const t = useTranslations("paper");
-  const link = caseLink(of, { locale: useLocale() });
+  const { link } = useCaseLink(of);
   return (
     <div className="hidden grid-cols-[1fr_32mm] gap-x-6 gap-y-3 print:grid">
       <PaperAnswers of={of} />

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { Arrival } from "@/components/link/arrival";
+import { MoneyWishOfPage } from "@/components/takeaway/use-case-link";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { Invitation } from "./invitation";
 import { ResultView } from "./result-view";
@@ -16,7 +17,13 @@ export function Result() {
     <div className="grid gap-6 print:block">
       <ArrivalTitle>{t("title")}</ArrivalTitle>
       <Arrival />
-      {loaded && hasAnswers ? <ResultView /> : <Invitation state={loaded ? "empty" : "wait"} />}
+      {loaded && hasAnswers ? (
+        <MoneyWishOfPage>
+          <ResultView />
+        </MoneyWishOfPage>
+      ) : (
+        <Invitation state={loaded ? "empty" : "wait"} />
+      )}
     </div>
   );
 }

@@ -1,11 +1,10 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
 import { AsOf } from "@/components/link/as-of";
-import { caseLink } from "@/components/takeaway/case-link";
+import { useCaseLink } from "@/components/takeaway/use-case-link";
 import { notHeld } from "@/lib/household";
 import { resultOf } from "@/lib/result";
 import { Actions } from "./actions";
@@ -56,12 +55,8 @@ function Title() {
 
 function AssessmentNow({ round, onExchange }: Omit<Props, "loaded">) {
   const t = useTranslations("result");
-  const locale = useLocale();
   const now = useCase();
-  // The wish belongs to the case it was made for.
-  const [wishedFor, setWishedFor] = useState<string>();
-  const withoutMoney = wishedFor === round;
-  const link = caseLink(now, { locale, withoutMoney });
+  const { link } = useCaseLink(now);
   const result = resultOf(now);
   const open = notHeld(result.questions, now);
   return (
@@ -73,14 +68,7 @@ function AssessmentNow({ round, onExchange }: Omit<Props, "loaded">) {
       <DeskErrors of={now} />
       <AsOf of={now} />
       <DeskSums sums={result.sums} />
-      <HandOver
-        key={round}
-        of={now}
-        link={link}
-        open={open.length}
-        withoutMoney={withoutMoney}
-        onWithoutMoney={(wished) => setWishedFor(wished ? round : undefined)}
-      />
+      <HandOver key={round} of={now} open={open.length} />
       <OpenFields questions={open} />
       <Standings key={`standings ${round}`} cards={result.cards} />
       <p className="text-sm text-muted">{t("basis", { day: civilDate(now.on) })}</p>

@@ -9,6 +9,7 @@ import { useCase } from "@/components/answers/use-case";
 import { useTimesForgotten } from "@/components/answers/use-times-forgotten";
 import { answersResolver } from "@/components/questions/answers-resolver";
 import { useAnswersForm } from "@/components/questions/use-answers-form";
+import { MoneyWishProvider, useMoneyWishOf } from "@/components/takeaway/use-case-link";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { usePrinting } from "@/components/ui/use-printing";
@@ -39,6 +40,8 @@ export function Desk() {
     const field = link && document.getElementById(link.hash.slice(1));
     if (field && field.closest("[hidden]")) flushSync(() => setAll(true));
   };
+  const thisCase = `${timesForgotten} ${round}`;
+  const moneyWish = useMoneyWishOf(thisCase);
   /** Another case takes the place of the one on the desk. */
   const exchange = (put: () => void) =>
     flushSync(() => {
@@ -47,7 +50,7 @@ export function Desk() {
     });
 
   return (
-    <>
+    <MoneyWishProvider value={moneyWish}>
       {printing && paper && <paper.OnPaper />}
       <FormProvider {...form}>
         <div
@@ -64,9 +67,9 @@ export function Desk() {
             <DeskTools onExchange={exchange} />
             <DeskForm key={round} all={all} onAll={setAll} />
           </div>
-          <Assessment loaded={loaded} round={`${timesForgotten} ${round}`} onExchange={exchange} />
+          <Assessment loaded={loaded} round={thisCase} onExchange={exchange} />
         </div>
       </FormProvider>
-    </>
+    </MoneyWishProvider>
   );
 }

@@ -3,22 +3,21 @@
 import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
 import { LinkText } from "@/components/takeaway/link-text";
+import { useCaseLink } from "@/components/takeaway/use-case-link";
 import { Checkbox } from "@/components/ui/checkbox";
 import { MoreWays } from "./more-ways";
 import { NotHandedOver } from "./not-handed-over";
 
 type Props = {
   of: Case;
-  link: string;
   /** How many questions are open. */
   open: number;
-  withoutMoney: boolean;
-  onWithoutMoney: (withoutMoney: boolean) => void;
 };
 
 /** How the case goes to the family, beside the actions that hand it over. What is open it answers itself. */
-export function HandOver({ of, link, open, withoutMoney, onWithoutMoney }: Props) {
+export function HandOver({ of, open }: Props) {
   const t = useTranslations();
+  const { link, withoutMoney, setWithoutMoney } = useCaseLink(of);
   return (
     <section aria-labelledby="hand-over" className="grid gap-2">
       <h3 id="hand-over" className="font-bold">
@@ -29,7 +28,7 @@ export function HandOver({ of, link, open, withoutMoney, onWithoutMoney }: Props
         label={t("takeaway.withoutMoney")}
         hint={t("takeaway.withoutMoneyHint")}
         checked={withoutMoney}
-        onChange={onWithoutMoney}
+        onChange={setWithoutMoney}
       />
       <NotHandedOver of={of} />
       <LinkText link={link} label={t("takeaway.link")} />

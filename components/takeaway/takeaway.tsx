@@ -1,29 +1,27 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Case } from "@/components/answers/use-case";
-import { keptInAddress } from "@/components/link/address";
 import { useKeptLink } from "@/components/link/use-kept-link";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
-import { caseFragment, caseLink } from "./case-link";
+import { caseFragment } from "./case-link";
 import { SaveCalendar } from "./save-calendar";
 import { SavePdf } from "./save-pdf";
 import { isWeChat } from "./is-wechat";
 import { Share } from "./share";
+import { useCaseLink } from "./use-case-link";
 
 /** What a family may take along: the link and its QR code, the calendar, paper. */
 export function Takeaway({ of }: { of: Case }) {
   const t = useTranslations("takeaway");
-  const locale = useLocale();
   const [sharing, setSharing] = useState(false);
-  const [withoutMoney, setWithoutMoney] = useState(() => keptInAddress() === "withoutMoney");
+  const { link, withoutMoney, setWithoutMoney } = useCaseLink(of);
   const as = withoutMoney ? "withoutMoney" : "whole";
   const { kept, keep } = useKeptLink(caseFragment(of, { withoutMoney }), { as, initially: isWeChat() });
-  const link = caseLink(of, { locale, withoutMoney });
   return (
     <div className="print:hidden">
       <Section title={t("title")}>
