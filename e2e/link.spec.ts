@@ -436,7 +436,7 @@ test.describe("inside WeChat", () => {
 
   test("the address carries the answers to the browser that its menu opens", async ({ page }) => {
     await openWith(page, buyers, "/zh/result/");
-    await expect(page.getByText("微信里不能保存 PDF")).toBeVisible();
+    await expect(page.getByText("微信等应用里不能保存 PDF")).toBeVisible();
     await expect.poll(() => page.url()).toMatch(/\/zh\/result\/#v=1&c=\w{4}&on=2026-11-23&residency=qingdao/);
   });
 });

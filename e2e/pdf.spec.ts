@@ -88,7 +88,7 @@ test.describe("inside WeChat", () => {
 
   test("says how to open the page in a browser; the link carries the answers", async ({ page }) => {
     await openWith(page, buyers, "/zh/result/");
-    await expect(page.getByText("微信里不能保存 PDF")).toBeVisible();
+    await expect(page.getByText("微信等应用里不能保存 PDF")).toBeVisible();
     await expect(save(page)).toHaveCount(0);
     await expect(page.getByLabel("这次测算的链接")).toHaveValue(/\/zh\/check\/#v=1&on=2026-11-23&residency=qingdao/);
     await expectAccessible(page);

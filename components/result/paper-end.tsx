@@ -15,10 +15,10 @@ export function PaperEnd({ of, result }: { of: Case; result: Result }) {
   const t = useTranslations("paper");
   const { link } = useCaseLink(of);
   return (
-    <div className="hidden grid-cols-[1fr_32mm] gap-x-6 gap-y-3 print:grid">
+    <div className="hidden grid-cols-[1fr_auto] gap-x-6 gap-y-3 print:grid">
       <PaperAnswers of={of} />
-      <figure className="grid content-start gap-1 text-sm">
-        <QrCode text={link} label={t("qrAlt")} className="w-full" />
+      <figure className="grid w-min content-start gap-1 text-sm">
+        <QrCode text={link} label={t("qrAlt")} onPaper className="max-w-none" />
         <figcaption>{t("qr")}</figcaption>
       </figure>
       <Hotlines />

@@ -14,6 +14,7 @@ import { CardGroup } from "./card-group";
 import { NotForYou } from "./not-for-you";
 import { OpenGroup } from "./open-group";
 import { PaperEnd } from "./paper-end";
+import { PaperHead } from "./paper-head";
 import { Problems } from "./problems";
 import { Sums } from "./sums";
 import { useReturn } from "./use-return";
@@ -36,8 +37,9 @@ export function ResultView() {
   return (
     <div
       {...problems.watch}
-      className="grid grid-cols-1 gap-8 print:block print:*:mb-4 [&_:is(a,button,input,summary)]:scroll-mb-20"
+      className="grid grid-cols-1 gap-8 print:block print:*:not-last:mb-4 [&_:is(a,button,input,summary)]:scroll-mb-20"
     >
+      {printing && <PaperHead on={now.on} />}
       <div className="grid grid-cols-1 gap-4">
         <AsOf of={now} />
         <Problems count={problems.shown} />

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { CopyLink } from "@/components/takeaway/copy-link";
 import { FullScreenQr } from "@/components/takeaway/full-screen-qr";
-import { isWeChat } from "@/components/takeaway/is-wechat";
+import { savesNothing } from "@/components/takeaway/saves-nothing";
 import { Button } from "@/components/ui/button";
 import type { Exchange } from "./exchange";
 import { NewCase } from "./new-case";
@@ -18,7 +18,7 @@ export function Actions({ link, onExchange }: Props) {
     <div className="flex flex-wrap gap-2 text-base [&_button]:grow [&_button]:px-3">
       <CopyLink link={link} shortcut="C" />
       <FullScreenQr link={link} shortcut="Q" />
-      {!isWeChat() && (
+      {!savesNothing() && (
         <Button kind="secondary" shortcut="P" onClick={() => window.print()}>
           {t("print")}
         </Button>

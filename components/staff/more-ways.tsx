@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Case } from "@/components/answers/use-case";
-import { isWeChat } from "@/components/takeaway/is-wechat";
+import { savesNothing } from "@/components/takeaway/saves-nothing";
 import { Missing } from "@/components/takeaway/missing";
 import { Fold } from "@/components/ui/fold";
 import { useLoading } from "@/components/ui/use-loaded";
@@ -13,9 +13,9 @@ type Props = { of: Case; link: string };
 /** Ways to hand a case over that few need: fetched when they are asked for. Where nothing prints, they say how to go on. */
 export function MoreWays(props: Props) {
   const t = useTranslations("staff");
-  const [wanted, setWanted] = useState(isWeChat);
+  const [wanted, setWanted] = useState(() => savesNothing());
   return (
-    <Fold open={isWeChat()} summary={t("moreWays")} onToggle={() => setWanted(true)}>
+    <Fold open={savesNothing()} summary={t("moreWays")} onToggle={() => setWanted(true)}>
       {wanted && <Files {...props} />}
     </Fold>
   );

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { CopyLink } from "./copy-link";
 import { LinkText } from "./link-text";
 
-/** WeChat saves no files and prints nothing: how to go on in a browser, with the link that carries the answers there. */
+/** A browser inside another app saves no files and prints nothing: how to go on in a browser, with the link that carries the answers there. */
 export function SaveElsewhere({ link }: { link: string }) {
   const t = useTranslations("paper.blocked");
   return (

@@ -10,7 +10,7 @@ import { makePaper } from "./make-paper";
 import { Missing, whyNotMade, type WhyNotMade } from "./missing";
 import { saveFile } from "./save-file";
 import { SaveElsewhere } from "./save-elsewhere";
-import { isWeChat } from "./is-wechat";
+import { savesNothing } from "./saves-nothing";
 
 type State = "idle" | "making" | "saved" | WhyNotMade;
 
@@ -19,7 +19,7 @@ type Props = { of: Case; link: string };
 
 /** Saves the result as a PDF; where the browser blocks files, says how to go on in another one. */
 export function SavePdf({ of, link }: Props) {
-  return isWeChat() ? <SaveElsewhere link={link} /> : <SaveHere of={of} link={link} />;
+  return savesNothing() ? <SaveElsewhere link={link} /> : <SaveHere of={of} link={link} />;
 }
 
 function SaveHere({ of, link }: Props) {

@@ -11,7 +11,7 @@ import { Section } from "@/components/ui/section";
 import { caseFragment } from "./case-link";
 import { SaveCalendar } from "./save-calendar";
 import { SavePdf } from "./save-pdf";
-import { isWeChat } from "./is-wechat";
+import { savesNothing } from "./saves-nothing";
 import { Share } from "./share";
 import { useCaseLink } from "./use-case-link";
 
@@ -21,13 +21,13 @@ export function Takeaway({ of }: { of: Case }) {
   const [sharing, setSharing] = useState(false);
   const { link, withoutMoney, setWithoutMoney } = useCaseLink(of);
   const as = withoutMoney ? "withoutMoney" : "whole";
-  const { kept, keep } = useKeptLink(caseFragment(of, { withoutMoney }), { as, initially: isWeChat() });
+  const { kept, keep } = useKeptLink(caseFragment(of, { withoutMoney }), { as, initially: savesNothing() });
   return (
     <div className="print:hidden">
       <Section title={t("title")}>
         <div className="grid gap-6">
           <SavePdf of={of} link={link} />
-          {!isWeChat() && (
+          {!savesNothing() && (
             <>
               <SaveCalendar of={of} />
               <div className="grid justify-items-start gap-2">

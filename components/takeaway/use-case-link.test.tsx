@@ -70,6 +70,8 @@ describe("the wish to hand on no money", () => {
     const markup = drawn(
       <MoneyWishProvider value={{ withoutMoney, setWithoutMoney: () => {} }}>{paper}</MoneyWishProvider>,
     );
+    const [, modules, side] = /viewBox="0 0 (\d+) .*?width="([\d.]+)mm"/.exec(markup) ?? [];
+    expect(Number(side) / Number(modules)).toBeGreaterThanOrEqual(1 / 3);
     const link = new URL(scanned(markup));
     expect(linkIn(link.hash, on)).toBeDefined();
     expect([...new URLSearchParams(link.hash.slice(1)).keys()].some((name) => money.test(name))).toBe(!withoutMoney);

@@ -1,6 +1,7 @@
 import jsQR from "jsqr";
 import { expect, it } from "vitest";
-import { QUIET_ZONE, qrModules } from "./qr";
+import { qrSide } from "./pdf/qr-figure";
+import { QUIET_ZONE, qrModules, sideOnPaper } from "./qr";
 
 /** Black on white, three dots a module. */
 function picture(modules: readonly (readonly boolean[])[]) {
@@ -21,4 +22,12 @@ it.each([0, 1_800, 2_300])("a text of %i characters more is read back as it was"
 
 it("a text that no code can hold has none", () => {
   expect(qrModules("a".repeat(2_332))).toBeUndefined();
+});
+
+it.each([0, 700, 1_330, 2_300])("on paper a module is a third of a millimetre, %i characters or more", (length) => {
+  const text = `https://example.org/zh/check/#${"a".repeat(length)}`;
+  const modules = (qrModules(text)?.length ?? 0) + 2 * QUIET_ZONE;
+  expect(sideOnPaper(modules) / modules).toBeGreaterThanOrEqual(1 / 3);
+  expect(sideOnPaper(modules)).toBeLessThan(70);
+  expect(qrSide(modules) / (72 / 25.4)).toBeCloseTo(sideOnPaper(modules));
 });

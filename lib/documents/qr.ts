@@ -18,3 +18,14 @@ export function qrModules(text: string): boolean[][] | undefined {
 
 /** The white margin around a QR code, in modules. */
 export const QUIET_ZONE = 4;
+
+/** The least that a phone's camera tells apart on paper: a third of a millimetre a module. */
+const MODULE = 0.335;
+
+/** The least side of a code on paper, in millimetres. */
+const SMALLEST = 34;
+
+/** How wide a code of so many modules, its white margin included, stands on paper: millimetres. */
+export function sideOnPaper(modules: number): number {
+  return Math.max(SMALLEST, modules * MODULE);
+}

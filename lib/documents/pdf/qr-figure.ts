@@ -1,12 +1,9 @@
 import type { StructureElement } from "pdfkit";
-import { QUIET_ZONE } from "../qr";
+import { QUIET_ZONE, sideOnPaper } from "../qr";
 import { colors } from "./look";
 import type { At, Pen } from "./pen";
 
-/** The least that a phone's camera tells apart on paper: a third of a millimetre a module. */
-const MODULE = 0.95;
-
-const smallest = 96;
+const POINTS_PER_MM = 72 / 25.4;
 
 interface Placed {
   readonly at: At;
@@ -15,9 +12,9 @@ interface Placed {
   readonly parent: StructureElement;
 }
 
-/** How wide a code of so many modules, its white margin included, stands on paper. */
+/** How wide a code of so many modules, its white margin included, stands on paper: points. */
 export function qrSide(modules: number): number {
-  return Math.max(smallest, modules * MODULE);
+  return sideOnPaper(modules) * POINTS_PER_MM;
 }
 
 /** Draws a QR code with its white margin: neighbouring modules of a row in one stroke. */
