@@ -22,7 +22,7 @@ async function sheetOf(of: Case, link: string): Promise<Sheet> {
   // First the page says that the sheet is being made.
   await new Promise((painted) => setTimeout(painted));
   // No link to a case is too long for a code: it has a bound of its own.
-  return { result: resultOf(of), answers: answersOf(of), code: qrModules(link) ?? [] };
+  return { result: resultOf(of), answers: answersOf(of), link, code: qrModules(link) ?? [] };
 }
 
 async function loadFont(): Promise<Tools["font"]> {

@@ -3,6 +3,7 @@ import { say, type Phrase } from "@/lib/result";
 import { inColumns, widthOf, type Entry } from "./columns";
 import type { Block } from "./flow";
 import type { Look } from "./look";
+import type { At } from "./pen";
 import type { Desk } from "./sheet";
 import { run } from "./text";
 
@@ -12,6 +13,8 @@ const COLUMNS = 3;
 export interface Item {
   readonly name: Phrase;
   readonly text: string;
+  /** The address that it leads to. */
+  readonly link?: string;
 }
 
 interface Looks {
@@ -28,11 +31,16 @@ export function itemList(desk: Desk, list: StructureElement, items: readonly Ite
   );
 }
 
-function entryOf({ pen, words }: Desk, { name, text }: Item, as: Looks): Entry {
+function entryOf({ pen, words }: Desk, { name, text, link }: Item, as: Looks): Entry {
   const label = `${words(say("paper.item", { name }))} `.replace("： ", "：");
   const setting = pen.set([run(label, as.name), run(text, as.text)], widthOf(COLUMNS));
-  return {
-    height: setting.height,
-    paint: (at, list) => pen.tagged("LBody", pen.tag("LI", list), () => pen.write(setting, at)),
+  const { height } = setting;
+  const paint = (at: At, list: StructureElement) => {
+    const li = pen.tag("LI", list);
+    if (link === undefined) return pen.tagged("LBody", li, () => pen.write(setting, at));
+    const leads = pen.tag("Link", pen.tag("LBody", li));
+    pen.fill("Link", leads, () => pen.write(setting, at));
+    pen.link(leads, link, { ...at, width: widthOf(COLUMNS), height });
   };
+  return { height, paint };
 }

@@ -5,7 +5,7 @@ import { cases } from "@/lib/entitlements/testing/arbitraries";
 import type { Household } from "@/lib/entitlements";
 import { situations } from "@/lib/household/questions";
 import { locales, type Locale } from "@/lib/i18n/locales";
-import { say, type Phrases } from "@/lib/result";
+import { hotlines, say, type Phrases } from "@/lib/result";
 import { cutFont } from "@/scripts/fonts/cut-font.mjs";
 import { bare, readBack } from "./testing/read-back";
 import { scanPaper } from "./testing/scan-paper";
@@ -104,6 +104,15 @@ describe.each(locales)("the sheet in %s", (locale) => {
   it("carries a QR code that reopens the case", async () => {
     const sheet = sheetOf(ordinary, on, locale);
     expect(scanPaper(await fileOf(sheet, locale))).toBe(sheet.link);
+  });
+
+  it("leads on by a finger: to the case, to each hotline, to each part", async () => {
+    const sheet = sheetOf(ordinary, on, locale);
+    const { links, outline, tags, text } = await readBack(await fileOf(sheet, locale));
+    expect(links).toEqual([sheet.link, ...Object.values(hotlines).map((number) => `tel:${number}`)]);
+    expect(tags.filter(({ role }) => role === "Link")).toHaveLength(links.length);
+    expect(outline).toHaveLength(tags.filter(({ role }) => role === "H2").length);
+    expect(outline.filter((title) => !text.includes(bare(title)))).toEqual([]);
   });
 
   it("is tagged: headings, lists, tables, a described picture", async () => {

@@ -117,6 +117,19 @@ declare module "pdfkit" {
     fill(color?: string): this;
     stroke(color?: string): this;
 
+    link(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      url: string,
+      options: { readonly structParent: StructureElement },
+    ): this;
+    readonly outline: {
+      /** `left` is counted from the right edge of the page. */
+      addItem(title: string, options: { readonly top: number; readonly left: number }): unknown;
+    };
+
     struct(type: string, options?: ElementOptions): StructureElement;
     addStructure(element: StructureElement): this;
     markStructureContent(type: string): StructureContent;

@@ -1,5 +1,5 @@
 import { PDFDocument, type ElementOptions, type EmbeddableFont, type StructureElement } from "pdfkit";
-import { ASCENT, type Look } from "./look";
+import { ASCENT, page, type Look } from "./look";
 import { packWith, type Deflate } from "./pack-with";
 import { trueType } from "./true-type/font";
 import { typeset, type Run, type Setting } from "./typeset";
@@ -8,6 +8,12 @@ import { typeset, type Run, type Setting } from "./typeset";
 export interface At {
   readonly x: number;
   readonly y: number;
+}
+
+/** How far something reaches from where it is painted. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What the pen is made of. */
@@ -98,6 +104,18 @@ export class Pen {
     element.add(this.document.markStructureContent(type));
     paint();
     this.document.endMarkedContent();
+  }
+
+  /** Makes a stretch of the page lead to an address: for a finger, and for a reader aloud. */
+  link(element: StructureElement, address: string, { x, y, width, height }: At & Size): void {
+    this.document.link(x, y, width, height, address, { structParent: element });
+    // An element that ends later would name another page as that of its link.
+    element.end();
+  }
+
+  /** Lists a heading, painted at a height of the page, where a reader turns to the parts of the file. */
+  bookmark(title: string, top: number): void {
+    this.document.outline.addItem(title, { top, left: page.width });
   }
 
   /** Paints what a reader aloud passes over. */

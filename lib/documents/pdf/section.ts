@@ -33,6 +33,7 @@ export function heading({ pen, words }: Desk, section: StructureElement, { title
     paint: ({ x, y }) => {
       const top = y + BELOW_LINE;
       pen.artifact("Layout", () => pen.document.rect(x, y, COLUMN, 1.2).fill(colors.brand));
+      pen.bookmark(words(title), y);
       pen.fill("H2", h2, () => pen.write(name, { x, y: top }));
       const at = isBeside ? { x: x + beside, y: top + drop(looks.small, looks.section) } : { x, y: top + name.height };
       if (p) pen.fill("P", p, () => pen.write(more, at));

@@ -8,7 +8,9 @@ import type { Pen } from "./pen";
 export interface Sheet {
   readonly result: Result;
   readonly answers: readonly Answered[];
-  /** The modules of the QR code that reopens the case. */
+  /** The link that reopens the case. */
+  readonly link: string;
+  /** The modules of its QR code. */
   readonly code: readonly (readonly boolean[])[];
 }
 

@@ -14,7 +14,7 @@ const ROW_PADDING = 3;
 
 /** The five sums, and beside them the code that reopens the case. */
 export const sums: Part = (desk, parent) => {
-  const { pen, words, result, code } = desk;
+  const { pen, words, result, code, link } = desk;
   const side = qrSide(code.length + 2 * QUIET_ZONE);
   const caption = pen.set([run(words(say("paper.qr")), looks.small)], side);
   const width = COLUMN - GAP - side;
@@ -37,7 +37,9 @@ export const sums: Part = (desk, parent) => {
           top += row.height + stretch;
         }
         const left = x + COLUMN - side;
-        paintQr(pen, code, { at: { x: left, y }, side, alt: words(say("paper.qrAlt")), parent: section });
+        const leads = pen.tag("Link", section);
+        paintQr(pen, code, { at: { x: left, y }, side, alt: words(say("paper.qrAlt")), parent: leads });
+        pen.link(leads, link, { x: left, y, width: side, height: side });
         pen.tagged("P", section, () => pen.write(caption, { x: left, y: y + side }));
       },
     },

@@ -37,7 +37,11 @@ export const assumptions: Part = (desk, parent) => {
 export const tail: Part = (desk, parent) => {
   const { pen, words, result } = desk;
   const section = pen.tag("Sect", parent);
-  const calls = Object.entries(hotlines).map(([id, text]) => ({ name: say(`hotlines.${id}`), text }));
+  const calls = Object.entries(hotlines).map(([id, text]) => ({
+    name: say(`hotlines.${id}`),
+    text,
+    link: `tel:${text}`,
+  }));
   const list = itemList(desk, pen.tag("L", section), calls, { name: looks.small, text: looks.label });
   const source = pen.set(
     sourcesOf(result).map((sentence) => run(`${words(sentence)} `, looks.small)),

@@ -12,7 +12,7 @@ import { qrModules } from "../../qr";
 import { paperPdf, type Sheet, type Tools } from "..";
 
 /** What a household's sheet holds, and the link that its code carries. */
-export function sheetOf(given: Household, on: CivilDate, locale: Locale): Sheet & { readonly link: string } {
+export function sheetOf(given: Household, on: CivilDate, locale: Locale): Sheet {
   const of = { ...interview(given, on), given, on };
   const link = `https://example.org/${locale}/check/#${encodeLink(of.household, { on })}`;
   return { result: resultOf(of), answers: answersOf(of), code: qrModules(link) ?? [], link };
