@@ -11,6 +11,13 @@ export const beside = {
   allowanceYear: parameter({ ...allowance, value: 3600 }),
   /** A month, for children who were under three when it began. */
   allowanceMonth: parameter({ ...allowance, value: 300 }),
+  /** For care and education in the last year of kindergarten, up to what public kindergartens take. */
+  lastKindergartenYearFee: parameter({
+    from: "2025-09-01",
+    value: 0,
+    instrument: "national-free-preschool",
+    clause: "国办发〔2025〕27号",
+  }),
   /** Left out of taxable income, a month for each child from three on. */
   educationDeduction: parameter({
     from: "2023-01-01",

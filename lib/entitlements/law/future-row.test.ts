@@ -44,8 +44,8 @@ afterEach(() => {
   Object.keys(laws).forEach((file) => vi.doUnmock(`./${file}`));
 });
 
-/** The days before a birth are read by the schema of answers alone; the allowance by month ends with 2027. */
-const elsewhere = ["daysBeforeBirth", "allowanceMonth"];
+/** The days before a birth are read by the schema of answers alone; the allowance by month ends with 2027; no fee doubled is none. */
+const elsewhere = ["daysBeforeBirth", "allowanceMonth", "lastKindergartenYearFee"];
 
 const judged = (parameters: Readonly<Record<string, Parameter>>) =>
   Object.entries(parameters).filter(([name]) => !elsewhere.includes(name));

@@ -17,7 +17,7 @@ describe("the free year of kindergarten", () => {
     ["2025-09-01", "2019-09-01", year("2025-09", "2026-08")],
     ["2025-08-31", "2019-08-31", refused],
     ["2025-06-30", "2019-08-31", refused],
-    ["2025-06-30", "2019-09-01", year("2025-09", "2026-08")],
+    ["2025-08-31", "2019-09-01", refused],
     ["2026-11-23", "2026-11-24", refused],
   ])("on %s, for a child born on %s", (on, birthDate, verdict) => {
     expect(judge(id, { children: born(birthDate) }, on)).toEqual(verdict);

@@ -5,25 +5,26 @@ import { perChild } from "../../judging/claims";
 import { aboutChild } from "../../judging/condition";
 import { entitlement } from "../../judging/entitlement";
 import { hasChild } from "../../judging/shared-conditions";
-import { instruments } from "../../law/instruments";
-import { toCivilMonth, toMonth, type Month } from "../../values/dates";
+import { beside } from "../../law/beside";
+import { sourcesOf } from "../../law/sources";
+import { toCivilMonth, type Month } from "../../values/dates";
 
-const instrument = "national-free-preschool";
 const SEPTEMBER = 8;
 
-const first = toMonth(instruments[instrument].date);
+const { lastKindergartenYearFee: fee } = beside;
 
 /** A child is born, and its year still to come or under way. */
 const freeYear = aboutChild("freeYear", (child, { onMonth }) => {
   const start = startOf(child);
-  return isBorn(child) && start >= first && endOf(start) >= onMonth;
+  return isBorn(child) && start >= fee.firstMonth && endOf(start) >= onMonth;
 });
 
 /** No fee for care and education in the last year of kindergarten (国办发〔2025〕27号), from the autumn term of 2025. */
 export const freeKindergartenYear = entitlement({
   id: "free-kindergarten-year",
   group: "education",
-  basis: [{ instrument, clause: "国办发〔2025〕27号" }],
+  basis: sourcesOf(fee),
+  law: { fee },
   when: [hasChild],
   each: perChild(freeYear),
   benefits: ({ entitled }) =>

@@ -87,5 +87,6 @@ describe("the national childcare allowance", () => {
   it("says what it takes for granted, and cites the scheme", () => {
     expect(assumes(id)).toEqual(["allowance-nationality", "allowance-claimed-at-hukou"]);
     expect(cites(id)).toEqual(["national-childcare-allowance 2025-07-28"]);
+    expect(cites(id, "2024-12-31")).toEqual(["national-childcare-allowance 2025-07-28"]);
   });
 });
