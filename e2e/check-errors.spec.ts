@@ -44,10 +44,16 @@ const typed = (text: string) => ({ text, unsure: false });
 
 /** A wrong answer in each kind of field, and what is said of it. */
 const wrong: readonly (readonly [what: string, step: string, answers: Answers, words: string])[] = [
+  ["a year of two digits", "family", withChildren("24-03-01"), "第 1 个孩子：年份写四位"],
   ["no such day", "family", withChildren("2024-01-01", "2025-02-29"), "第 2 个孩子：没有这样的日期"],
   ["a place that ends first", "nursery", inPlace("2026-12", "2026-11"), "不能早于开始入托的 2026年12月"],
   ["leave too early", "work", onLeaveFrom("2026", "9", "15"), "产假要在 2026年9月16日"],
-  ["an amount in words", "home", buyer((housing) => (housing.price = typed("一百万"))), "房屋总价：请只填金额"],
+  [
+    "an amount that is not one",
+    "home",
+    buyer((housing) => (housing.price = typed("约100万"))),
+    "房屋总价：“约”认不出来",
+  ],
   [
     "more than all",
     "home",
@@ -82,8 +88,11 @@ test("an error that is solved is gone, and Enter goes on", async ({ page }) => {
   await goOn(page);
   const child = question(page, /第 1 个孩子/);
   await expect(child.getByRole("textbox", { name: "月" })).toHaveValue("13");
+  await page.getByRole("link", { name: /月份填 1 到 12/ }).click();
+  await expect(child.getByRole("textbox", { name: "月" })).toBeFocused();
+  await expect(child.getByRole("textbox", { name: "日" })).toHaveAttribute("aria-invalid", "false");
   await child.getByRole("textbox", { name: "月" }).fill("３");
-  await expect(page.getByText("没有这样的日期")).toBeHidden();
+  await expect(page.getByText("月份填 1 到 12")).toBeHidden();
   await expect(page).toHaveTitle(/^您的家庭/);
   await child.getByRole("textbox", { name: "日" }).press("Enter");
   await expectStep(page, "分娩");
@@ -151,4 +160,46 @@ test("a whole date may be pasted", async ({ page }) => {
   });
   await expect(child.getByRole("textbox", { name: "日" })).toHaveValue("1");
   await expect(child).toContainText("2024年3月1日");
+});
+
+test("a whole date is spread over its boxes, put in by a keyboard's bar or typed into one of them", async ({
+  page,
+}) => {
+  await openStep(page, withChildren(""), "/zh/check/family/");
+  const boxes = question(page, /第 1 个孩子/).getByRole("textbox");
+  const held = () => boxes.evaluateAll((all: HTMLInputElement[]) => all.map(({ value }) => value));
+  await boxes.first().focus();
+  await page.keyboard.insertText("2024年3月1日");
+  await expect.poll(held).toEqual(["2024", "3", "1"]);
+  await boxes.first().fill("");
+  await boxes.nth(1).fill("");
+  await boxes.nth(2).fill("");
+  await boxes.first().pressSequentially("2024-3-15");
+  expect(await held()).toEqual(["2024-3-15", "", ""]);
+  await expect(question(page, /第 1 个孩子/)).toContainText("2024年3月15日");
+  await boxes.first().press("Tab");
+  await expect.poll(held).toEqual(["2024", "3", "15"]);
+});
+
+test("an improbable amount is asked back once: one tap takes what was meant, and another keeps what was typed", async ({
+  page,
+}) => {
+  await openStep(
+    page,
+    buyer((housing) => Object.assign(housing, { homesOwned: typed("0"), downPaymentRatio: typed("30") })),
+    "/zh/check/home/",
+  );
+  const price = question(page, /房屋总价/);
+  const loan = question(page, /可贷额度/);
+  await price.getByRole("textbox").fill("60");
+  await loan.getByRole("textbox").fill("20");
+  await goOn(page);
+  await expectStep(page, "住房");
+  await expect(loan).toContainText("填的是 20 元");
+  await price.getByRole("button", { name: "是 60万元" }).click();
+  await expect(price.getByRole("textbox")).toHaveValue("600000");
+  await loan.getByRole("button", { name: "没错，就是 20 元" }).click();
+  await expect(loan).toContainText("好的，按 20 元计算");
+  await goOn(page);
+  await expectStep(page, "其他情况");
 });

@@ -152,16 +152,17 @@ test("children are named in place, an error is named at the field, and nothing t
   await typeDate(first, "2026", "13", "1");
   await expect(page.getByText("有 1 项填写有误")).toBeHidden();
   await children.getByRole("button", { name: "再添一个孩子" }).focus();
-  await expect(first).toContainText("没有这样的日期");
+  await expect(first).toContainText("月份填 1 到 12");
   await question(page, /工作单位吗/)
     .getByRole("radio", { name: "是", exact: true })
     .first()
     .check();
   await expect(page.getByText("有 1 项填写有误")).toBeVisible();
-  await expect(first).toContainText("没有这样的日期");
+  await expect(page.getByRole("link", { name: "第 1 个孩子：月份填 1 到 12" })).toBeVisible();
+  await expect(first).toContainText("月份填 1 到 12");
 
   await first.getByRole("textbox", { name: "月" }).fill("10");
-  await expect(first).not.toContainText("没有这样的日期");
+  await expect(first).not.toContainText("月份填 1 到 12");
   await expect(page.getByText(/^已记下/).first()).toBeVisible();
   await children.getByRole("button", { name: "再添一个孩子" }).click();
   await typeDate(children.getByRole("group", { name: "第 2 个孩子" }), "2021", "5", "1");
@@ -178,9 +179,9 @@ test("numbers are typed on the card that they make exact, and can be corrected",
   await openWith(page, { ...buyers, housing }, "/zh/result/");
   const loan = card(page, "公积金贷款上浮");
   await loan.getByText("补填后数额更准确：").click();
-  await loan.getByRole("textbox", { name: /可贷额度/ }).fill("60w");
+  await loan.getByRole("textbox", { name: /可贷额度/ }).fill("约60万");
   await loan.getByRole("textbox", { name: /房屋总价/ }).fill("1000000");
-  await expect(loan.getByRole("group", { name: /可贷额度/ })).toContainText("请只填金额");
+  await expect(loan.getByRole("group", { name: /可贷额度/ })).toContainText("“约”认不出来");
   await loan.getByRole("textbox", { name: /可贷额度/ }).fill("60万");
   await expect(loan.getByText("多贷 100,000 元").first()).toBeVisible();
   await expect(loan.getByRole("textbox", { name: /可贷额度/ })).toBeFocused();

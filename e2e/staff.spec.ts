@@ -118,6 +118,26 @@ test(
   },
 );
 
+test(
+  "a child just added is not blamed for its empty date; the others keep their errors",
+  onDesktop,
+  async ({ page }) => {
+    const wrong = answering((answers) => {
+      answers.hasChildren = "some";
+      answers.children = [bornOn("2025-02-30")];
+    });
+    await openWith(page, wrong, desk);
+    await expect(question(page, /^第 1 个孩子 出生日期/)).toContainText("没有这样的日期");
+    await page.getByRole("button", { name: "再添一个孩子" }).click();
+    await page.getByRole("radio", { name: "青岛市", exact: true }).click();
+    await expect(question(page, /^第 1 个孩子 出生日期/)).toContainText("没有这样的日期");
+    await expect(page.getByText("请填写出生日期")).toHaveCount(0);
+    await page.getByRole("button", { name: "移除第 1 个孩子" }).click();
+    await expect(page.getByText("没有这样的日期")).toHaveCount(0);
+    await expect(page.getByText("请填写出生日期")).toHaveCount(0);
+  },
+);
+
 test("a child that is removed takes its answers along, and no other's", onDesktop, async ({ page }) => {
   const twoChildren = answering((answers) => {
     answers.hasChildren = "some";

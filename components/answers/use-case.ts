@@ -4,11 +4,12 @@ import { useSyncExternalStore } from "react";
 import { instruments, PLAN, type CivilDate, type Household } from "@/lib/entitlements";
 import {
   dayInQingdao,
+  doubtsIn,
   interview,
-  keepValid,
+  keepTyped,
   noAnswers,
-  readAnswers,
   type Answers,
+  type Doubt,
   type FieldError,
   type Interview,
   type OpenedLink,
@@ -25,6 +26,8 @@ export interface Case extends Interview {
   readonly given: Household;
   /** What cannot be used of the answers. */
   readonly errors: readonly FieldError[];
+  /** Answers that count, and are improbable. */
+  readonly doubts: readonly Doubt[];
   /** The day of assessment: that of the link the answers came by, or else today. */
   readonly on: CivilDate;
   /** The day in Qingdao. */
@@ -40,9 +43,11 @@ export function caseOf(answers: Answers): Case {
 
 function workedOut(answers: Answers, today: CivilDate, link?: OpenedLink): Omit<Case, "loaded"> {
   const on = link?.on ?? today;
-  const { household: given, errors } = keepValid(readAnswers(answers), on);
+  const { household: given, errors } = keepTyped(answers, on);
   const spoilt = errors.map(({ path }) => path);
-  return { answers, given, errors, on, today, link, ...interview(given, on, { spoilt }) };
+  const asked = interview(given, on, { spoilt });
+  const doubts = doubtsIn(asked.household, answers.settled);
+  return { answers, given, errors, doubts, on, today, link, ...asked };
 }
 
 // No question depends on the day before the first answer is given.

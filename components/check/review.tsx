@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { AnswersElsewhere } from "@/components/answers/answers-elsewhere";
 import { useCase } from "@/components/answers/use-case";
+import { Doubts } from "@/components/doubts/doubts";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { LinkButton } from "@/components/ui/link-button";
 import { Arrival } from "@/components/link/arrival";
@@ -41,6 +42,7 @@ export function Review() {
         <>
           <Prepared />
           <ReviewErrors />
+          <Doubts />
           {stepsAsked(asked).map((step) => (
             <ReviewStep key={step} step={step} />
           ))}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { caseOf, useCase } from "@/components/answers/use-case";
+import { useHoldForDoubts } from "@/components/doubts/use-hold-for-doubts";
 import { useRouter } from "@/components/i18n/navigation";
 import { answersResolver } from "@/components/questions/answers-resolver";
 import { NotAsked } from "@/components/questions/not-asked";
@@ -25,6 +26,7 @@ export function StepForm({ step }: { step: Step }) {
   const t = useTranslations("check");
   const [resolver] = useState(() => answersResolver((question) => question.step === step));
   const form = useAnswersForm(`check-${step}`, resolver);
+  const hold = useHoldForDoubts(form.formState.submitCount);
   const { loaded } = useCase();
   const { questions, onFocus } = useQuestionsHere(step);
   const router = useRouter();
@@ -34,7 +36,12 @@ export function StepForm({ step }: { step: Step }) {
   useEarlySubmit(`check-${step}`, loaded);
 
   // What is asked follows from the answers sent, which may be newer than those last drawn.
-  const goOn = (sent: Answers) => router.push(wayOn(step, caseOf(sent), from).href);
+  const goOn = (sent: Answers) => {
+    const now = caseOf(sent);
+    const here = now.asked.filter((question) => question.step === step).map(({ path }) => path);
+    if (hold(now.doubts.filter(({ path }) => here.includes(path)))) return;
+    router.push(wayOn(step, now, from).href);
+  };
 
   return (
     <FormProvider {...form}>

@@ -11,6 +11,8 @@ export const formats = {
     money: { minimumFractionDigits: 2, maximumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" },
     /** An estimate is no more exact than a yuan. */
     estimate: { maximumFractionDigits: 0 },
+    /** A sum as people say it: 60万. */
+    spoken: { notation: "compact", compactDisplay: "long", maximumFractionDigits: 6 },
     share: { style: "percent", maximumFractionDigits: 2 },
   },
 } as const satisfies Formats;

@@ -26,7 +26,7 @@ export function ChildrenQuestion({ question }: { question: AskedQuestion }) {
   }
 
   return (
-    <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error}>
+    <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error?.words}>
       <Choices>
         {options.map(({ value, words }) => (
           <ChoiceCard key={value} type="radio" value={value} {...register("hasChildren", { onChange: beginList })}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormContext } from "react-hook-form";
+import { FieldDoubt } from "@/components/doubts/field-doubt";
 import { ChoiceCard } from "@/components/ui/choice-card";
 import { Choices } from "@/components/ui/choices";
 import { Fieldset } from "@/components/ui/fieldset";
@@ -19,7 +20,7 @@ export function ChoiceQuestion({ question }: { question: AskedQuestion }) {
   const options = useOptions(question);
   const short = question.input.kind === "yesNo";
   return (
-    <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error}>
+    <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error?.words}>
       <Choices short={short}>
         {options.map(({ value, words }) => (
           <ChoiceCard key={value} type="radio" value={value} {...register(answerName(question.path))}>
@@ -27,6 +28,7 @@ export function ChoiceQuestion({ question }: { question: AskedQuestion }) {
           </ChoiceCard>
         ))}
       </Choices>
+      <FieldDoubt question={question} />
     </Fieldset>
   );
 }

@@ -1,13 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { FormEvent, ReactNode } from "react";
 import { useFormContext } from "react-hook-form";
 import { describedBy, Fieldset } from "@/components/ui/fieldset";
 import { TextInput } from "@/components/ui/text-input";
-import type { Answers } from "@/lib/household";
+import type { Answers, DatePart } from "@/lib/household";
 import { answerName } from "./answer-name";
-import { datePasted } from "./date-pasted";
+import { isInsertion } from "./is-insertion";
+import type { ShownError } from "./use-field-error";
+import { useSpread } from "./use-spread";
 
 const dateParts = ["year", "month", "day"] as const;
 /** As wide as its digits; on the narrowest phones less, so that the three stay on one line. */
@@ -21,36 +23,41 @@ type Props = {
   path: string;
   legend: ReactNode;
   hint?: ReactNode;
-  error?: ReactNode;
+  error?: ShownError | undefined;
   /** A month has no day. */
-  parts?: readonly (typeof dateParts)[number][];
+  parts?: readonly DatePart[];
   children?: ReactNode;
 };
 
-/** A date or a month, in parts to type: no calendar to leaf back through thirty years. A whole date may be pasted. */
+/**
+ * A date or a month, in parts to type: no calendar to leaf back through thirty years. A whole date, whatever its way in,
+ * is spread over the parts: pasted, put in by a keyboard or by dictation, or typed into one of them and left.
+ */
 export function DateFields({ path, legend, hint, error, parts = dateParts, children }: Props) {
   const t = useTranslations("fields");
-  const { register, setValue } = useFormContext<Answers>();
-
-  function paste(text: string): boolean {
-    const pasted = datePasted(text);
-    for (const part of parts) if (pasted) setValue(answerName(`${path}.${part}`), pasted[part]);
-    return pasted !== undefined;
-  }
+  const { register } = useFormContext<Answers>();
+  const spread = useSpread(path, parts);
+  const notes = { hint, error: error?.words };
+  const isBlamed = (part: DatePart) => error !== undefined && (error.part ?? part) === part;
 
   return (
-    <Fieldset id={path} legend={legend} part hint={hint} error={error}>
+    <Fieldset id={path} legend={legend} part hint={hint} error={error?.words}>
       <div className="flex flex-wrap gap-2 min-[22rem]:gap-3">
         {parts.map((part) => (
           <label key={part} className="grid gap-0.5">
             <span>{t(part)}</span>
             <TextInput
               inputMode="numeric"
-              aria-describedby={describedBy(path, { hint, error })}
-              aria-invalid={Boolean(error)}
+              aria-describedby={describedBy(path, notes)}
+              aria-invalid={isBlamed(part)}
               className={widths[part]}
-              onPaste={(event) => paste(event.clipboardData.getData("text")) && event.preventDefault()}
-              {...register(answerName(`${path}.${part}`))}
+              onPaste={(event) => {
+                if (spread.over(event.clipboardData.getData("text"))) event.preventDefault();
+              }}
+              onInput={(event: FormEvent<HTMLInputElement>) => {
+                if (isInsertion(event.nativeEvent)) spread.over(event.currentTarget.value);
+              }}
+              {...register(answerName(`${path}.${part}`), { onBlur: () => spread.from(part) })}
             />
           </label>
         ))}

@@ -38,6 +38,7 @@ export function errorValues({ path, sign = "" }: Error, given: unknown, on: Civi
     ...always,
     sign,
     exampleDate: civilDate(on),
+    today: civilDate(on),
     earliest: civilDate(household.EARLIEST_BIRTH),
     latest: civilDate(daysAfter(on, household.LONGEST_WAIT)),
     birthMonth: civilDate(dateAt(child, "birthDate") ?? on),

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
+import { FieldDoubt } from "@/components/doubts/field-doubt";
 import { ChoiceCard } from "@/components/ui/choice-card";
 import { describedBy, Fieldset } from "@/components/ui/fieldset";
 import { TextInput } from "@/components/ui/text-input";
@@ -25,7 +26,7 @@ export function NumberQuestion({ question, kind }: Props) {
   const error = useFieldError(path, question);
   const unsure = answerName(`${path}.unsure`);
   return (
-    <Fieldset id={path} legend={<QuestionLegend question={question} />} hint={hint} error={error}>
+    <Fieldset id={path} legend={<QuestionLegend question={question} />} hint={hint} error={error?.words}>
       <div className="group grid grid-cols-1 gap-2 sm:grid-cols-2">
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-x-2">
@@ -33,7 +34,7 @@ export function NumberQuestion({ question, kind }: Props) {
               inputMode={kind === "count" ? "numeric" : "decimal"}
               enterKeyHint="next"
               aria-labelledby={`${path}-legend`}
-              aria-describedby={[`${path}-unit`, `${path}-readback`, describedBy(path, { hint, error })]
+              aria-describedby={[`${path}-unit`, `${path}-readback`, describedBy(path, { hint, error: error?.words })]
                 .join(" ")
                 .trim()}
               aria-invalid={error !== undefined}
@@ -48,6 +49,7 @@ export function NumberQuestion({ question, kind }: Props) {
           {t("unsure")}
         </ChoiceCard>
       </div>
+      <FieldDoubt question={question} />
     </Fieldset>
   );
 }

@@ -38,7 +38,7 @@ export function SituationsQuestion({ question }: { question: AskedQuestion }) {
   );
 
   return (
-    <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error}>
+    <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error?.words}>
       <div className="grid gap-2">
         {offeredSituations(household, { on, picked: answers.situations }).map((situation) =>
           card(situation, option(situation), optionHint(situation)),

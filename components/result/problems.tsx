@@ -1,16 +1,10 @@
 import { useTranslations } from "next-intl";
-import { Link } from "@/components/i18n/navigation";
-import { Notice } from "@/components/ui/notice";
+import type { Case } from "@/components/answers/use-case";
+import { ErrorLinks } from "@/components/check/error-links";
+import { changeHref } from "./change-href";
 
-/** Says that some answers could not be used, and leads to where they are mended. */
-export function Problems({ count }: { count: number }) {
+/** Answers that could not be used, and are missing from the result. */
+export function Problems({ of }: { of: Case }) {
   const t = useTranslations("result");
-  if (count === 0) return null;
-  return (
-    <Notice tone="attention" title={t("problems", { count })}>
-      <Link href="/check/" className="target text-link">
-        {t("changeAnswers")}
-      </Link>
-    </Notice>
-  );
+  return <ErrorLinks title={(count) => t("problems", { count })} of={of} hrefOf={changeHref} />;
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
+import { Doubts } from "@/components/doubts/doubts";
 import { AsOf } from "@/components/link/as-of";
 import { Takeaway } from "@/components/takeaway/takeaway";
 import { LinkButton } from "@/components/ui/link-button";
@@ -31,18 +32,19 @@ export function ResultView() {
   const printing = usePrinting();
   useReturn();
   const result = resultOf(now);
-  const problems = useSteady(now.errors.length);
+  const steady = useSteady(now);
   const questions = useShownQuestions(notHeld(result.questions, now), settled);
   const { eligible, referred, unknown } = result.cards;
   return (
     <div
-      {...problems.watch}
+      {...steady.watch}
       className="grid grid-cols-1 gap-8 print:block print:*:not-last:mb-4 [&_:is(a,button,input,summary)]:scroll-mb-20"
     >
       {printing && <PaperHead on={now.on} />}
       <div className="grid grid-cols-1 gap-4">
         <AsOf of={now} />
-        <Problems count={problems.shown} />
+        <Problems of={steady.shown} />
+        <Doubts />
         <Sums sums={result.sums} />
         <GroupLinks cards={result.cards} />
       </div>

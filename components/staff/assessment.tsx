@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
+import { Doubts } from "@/components/doubts/doubts";
 import { AsOf } from "@/components/link/as-of";
 import { useCaseLink } from "@/components/takeaway/use-case-link";
 import { notHeld } from "@/lib/household";
@@ -66,6 +67,7 @@ function AssessmentNow({ round, onExchange }: Omit<Props, "loaded">) {
         <Actions link={link} onExchange={onExchange} />
       </div>
       <DeskErrors of={now} />
+      <Doubts />
       <AsOf of={now} />
       <DeskSums sums={result.sums} />
       <HandOver key={round} of={now} open={open.length} />

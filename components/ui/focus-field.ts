@@ -1,12 +1,14 @@
 const controls = "input, select, textarea, button";
 
-/** Brings a field into sight and puts the cursor in it: on the answer picked, or on its first control. */
+/** Where the cursor goes in a field: on the answer picked, on what is to be mended, or on its first control. */
+const places = ["input:checked", "[aria-invalid=true]", controls];
+
+/** Brings a field into sight and puts the cursor in it. */
 export function focusField(id: string): void {
   const field = document.getElementById(id);
   if (!field) return;
-  const target = field.matches(controls)
-    ? field
-    : (field.querySelector<HTMLElement>("input:checked") ?? field.querySelector<HTMLElement>(controls) ?? field);
+  const within = places.map((place) => field.querySelector<HTMLElement>(place)).find((found) => found !== null);
+  const target = field.matches(controls) ? field : (within ?? field);
   field.scrollIntoView();
   target.focus({ preventScroll: true });
 }

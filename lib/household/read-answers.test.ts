@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readNumber, writeNumber } from "./numbers";
+import { keepTyped } from "./keep-typed";
+import { writeNumber } from "./numbers";
 import { readAnswers } from "./read-answers";
+import { readValue } from "./reading";
 import { noAnswers, noChild, type Answers } from "./typed";
 
 const read = (fill: (answers: Answers) => void) => {
@@ -9,46 +11,14 @@ const read = (fill: (answers: Answers) => void) => {
   return readAnswers(answers);
 };
 
-describe("a number as typed", () => {
-  it.each([
-    ["600000", 600_000],
-    ["600,000", 600_000],
-    ["６００，０００", 600_000],
-    ["60万", 600_000],
-    ["60 万元", 600_000],
-    ["６０．５万", 605_000],
-    ["0.1万", 1_000],
-    ["1.15万", 11_500],
-    ["¥ 12.30", 12.3],
-    ["￥8", 8],
-    [".5", 0.5],
-    ["-1", -1],
-    ["0", 0],
-  ])("%s is %d", (text, number) => {
-    expect(readNumber(text)).toBe(number);
-  });
-
-  it.each(["", "  ", "　", "元"])("“%s” is nothing", (text) => {
-    expect(readNumber(text)).toBeUndefined();
-  });
-
-  it.each(["一百", "1e9", "12a", "1.2.3", "60亿", "万", "0x10", "--1", "NaN", "Infinity"])(
-    "%s stays a text",
-    (text) => {
-      expect(readNumber(text)).toBe(text);
-    },
-  );
-
-  it.each([
-    ["30", 0.3],
-    ["29", 0.29],
-    ["57", 0.57],
-    ["1.1%", 0.011],
-    ["100％", 1],
-    ["0.07", 0.0007],
-  ])("%s percent is exactly %d", (text, ratio) => {
-    expect(readNumber(text, -2)).toBe(ratio);
-    expect(readNumber(writeNumber(ratio, -2), -2)).toBe(ratio);
+describe("a number written out", () => {
+  it.each([0, 0.0007, 0.011, 0.29, 0.3, 0.57, 1, 12.3, 999_999_999.99])("%d is read as it was", (value) => {
+    expect(readValue("housing.price", writeNumber(value))).toEqual(
+      value === 0.0007 || value === 0.011 ? { bad: { code: "tooManyDecimals" } } : { read: value },
+    );
+    expect(readValue("housing.downPaymentRatio", writeNumber(value, -2), { share: "percent" })).toEqual({
+      read: value,
+    });
   });
 });
 
@@ -77,7 +47,25 @@ describe("answers as typed", () => {
       const born = (year: string, month: string, day: string) => ({ ...noChild(), birthDate: { year, month, day } });
       answers.children = [born("２０２４", "３", " 1 "), born("2024", "", "1"), noChild()];
     });
-    expect(household).toEqual({ children: [{ birthDate: "2024-03-01" }, { birthDate: "2024--01" }, {}] });
+    expect(household).toEqual({ children: [{ birthDate: "2024-03-01" }, { birthDate: "2024//1" }, {}] });
+  });
+
+  it("say of what cannot be read why it cannot", () => {
+    const answers = noAnswers();
+    answers.hasChildren = "some";
+    const born = (year: string, month: string, day: string) => ({ ...noChild(), birthDate: { year, month, day } });
+    answers.children = [born("24", "3", "1"), born("2024", "", "1"), born("2025", "2", "29"), noChild()];
+    answers.housing.price.text = "1,5万";
+    answers.housing.monthlyRent = { text: "$1", unsure: true };
+    answers.housing.homesOwned.text = "1.5";
+    expect(keepTyped(answers, "2026-11-23").errors).toEqual([
+      { path: "children.0.birthDate", code: "fourDigitYear", part: "year" },
+      { path: "children.1.birthDate", code: "noMonth", part: "month" },
+      { path: "children.2.birthDate", code: "invalid" },
+      { path: "children.3.birthDate", code: "required" },
+      { path: "housing.homesOwned", code: "notWhole" },
+      { path: "housing.price", code: "grouping" },
+    ]);
   });
 
   it("owe a first child where there are some", () => {

@@ -1,6 +1,7 @@
 import { childEntries, familyEntries, put, type Entry, type Kind } from "./entries";
+import type { FieldError } from "./errors";
 import { valueAt } from "./loose";
-import { readNumber } from "./numbers";
+import { readDateBoxes, readMonthBoxes, readValue, type Reading } from "./reading";
 import type { Answers, ChildText, Choice, DateText, MonthText, NumberText } from "./typed";
 
 /**
@@ -8,78 +9,90 @@ import type { Answers, ChildText, Choice, DateText, MonthText, NumberText } from
  * the schema to refuse. Nothing typed = absent; "not sure" = `null`.
  */
 export function readAnswers(answers: Answers): unknown {
-  const household = read(answers, familyEntries);
+  return reading(answers).json;
+}
+
+/** Why what was typed cannot be read, field by field. */
+export function faultsIn(answers: Answers): readonly FieldError[] {
+  return reading(answers).faults;
+}
+
+interface Found {
+  readonly json: unknown;
+  readonly faults: readonly FieldError[];
+}
+
+function reading(answers: Answers): Found {
+  const family = read(answers, "", familyEntries);
   const listed = children(answers);
-  return listed === undefined ? household : { ...household, children: listed };
+  return {
+    json: listed.json === undefined ? family.json : { ...family.json, children: listed.json },
+    faults: [...listed.faults, ...family.faults],
+  };
 }
 
-function read(typed: object, entries: readonly Entry[]): object {
-  const found = {};
+function read(typed: object, above: string, entries: readonly Entry[]): Found & { readonly json: object } {
+  const json = {};
+  const faults: FieldError[] = [];
   for (const { keys, kind } of entries) {
-    const value = readers[kind](valueAt(typed, ...keys) as never);
-    if (value !== undefined) put(found, keys, value);
+    const path = above + keys.join(".");
+    const { text, reading } = readers[kind](valueAt(typed, ...keys) as never, path);
+    if ("bad" in reading) faults.push({ path, ...reading.bad });
+    if (!("empty" in reading)) put(json, keys, "bad" in reading ? text : reading.read);
   }
-  return found;
+  return { json, faults };
 }
 
-const PERCENT = -2;
+/** What a field holds, and its text for the schema to refuse where that cannot be read. */
+interface Answer {
+  readonly reading: Reading;
+  readonly text?: string;
+}
 
-const readers: Readonly<Record<Kind, (typed: never) => unknown>> = {
-  choice,
-  yesNo,
-  rate,
-  situations,
-  amount: (typed: NumberText) => number(typed),
-  count: (typed: NumberText) => number(typed),
-  percent: (typed: NumberText) => number(typed, PERCENT),
-  date: ({ year, month, day }: DateText) => date(year, month, day),
-  month: ({ year, month }: MonthText) => date(year, month),
+const readers: Readonly<Record<Kind, (typed: never, path: string) => Answer>> = {
+  choice: (picked: Choice) => ({ reading: choice(picked) }),
+  yesNo: (picked: Choice) => ({ reading: choice(picked, (answer) => answer === "yes") }),
+  rate: (picked: Choice) => ({ reading: choice(picked, Number) }),
+  situations: (picked: readonly string[]) => ({ reading: situations(picked) }),
+  amount: number,
+  count: number,
+  percent: number,
+  date: (typed: DateText) => ({ reading: readDateBoxes(typed), text: boxes(typed) }),
+  month: (typed: MonthText) => ({ reading: readMonthBoxes(typed), text: boxes(typed) }),
   // Read with whether there are any.
-  children: () => undefined,
+  children: () => ({ reading: nothing }),
 };
 
-function choice(picked: Choice): string | null | undefined {
-  if (picked === "") return undefined;
-  return picked === "unsure" ? null : picked;
+const nothing = { empty: true } as const;
+const unsure = { read: null } as const;
+
+function choice(picked: Choice, valueOf: (answer: string) => unknown = String): Reading {
+  if (picked === "") return nothing;
+  return picked === "unsure" ? unsure : { read: valueOf(picked) };
 }
 
-function yesNo(picked: Choice): boolean | null | undefined {
-  const answer = choice(picked);
-  return typeof answer === "string" ? answer === "yes" : answer;
+function number({ text, unsure: isUnsure }: NumberText, path: string): Answer {
+  return { reading: isUnsure ? unsure : readValue(path, text, { share: "percent" }), text };
 }
 
-function rate(picked: Choice): number | null | undefined {
-  const answer = choice(picked);
-  return typeof answer === "string" ? Number(answer) : answer;
+/** What stands in several boxes, as no date is written. */
+const boxes = (typed: DateText | MonthText): string => Object.values(typed).join("/");
+
+const jsonOf = (reading: Reading): unknown => ("read" in reading ? reading.read : undefined);
+
+function situations(picked: readonly string[]): Reading {
+  if (picked.length === 0) return nothing;
+  return picked.includes("unsure") ? unsure : { read: picked.filter((situation) => situation !== "none") };
 }
 
-function number({ text, unsure }: NumberText, shift = 0): number | string | null | undefined {
-  return unsure ? null : readNumber(text, shift);
-}
-
-function date(...parts: readonly string[]): string | undefined {
-  const written = parts.map(digits);
-  return written.every((part) => part === "") ? undefined : joined(written);
-}
-
-const digits = (typed: string): string => typed.normalize("NFKC").trim();
-const joined = (parts: readonly string[]): string =>
-  parts.map((part) => (part === "" ? "" : part.padStart(2, "0"))).join("-");
-
-function children({ hasChildren, children }: Answers): unknown {
+function children({ hasChildren, children }: Answers): Found {
+  if (hasChildren !== "some") return { json: hasChildren === "none" ? [] : jsonOf(choice(hasChildren)), faults: [] };
   // "Some", but none begun: the first birth date is still owed.
-  if (hasChildren === "some") return children.length > 0 ? children.map(child) : [{}];
-  return hasChildren === "none" ? [] : choice(hasChildren);
+  if (children.length === 0) return { json: [{}], faults: [] };
+  const found = children.map(child);
+  return { json: found.map(({ json }) => json), faults: found.flatMap(({ faults }) => faults) };
 }
 
-function child(typed: ChildText): unknown {
-  const { year, month, day } = typed.birthDate;
-  const birthDate = date(year, month, day);
-  return { ...(birthDate !== undefined && { birthDate }), ...read(typed, childEntries) };
-}
+const birthDate: Entry = { keys: ["birthDate"], kind: "date" };
 
-function situations(picked: readonly string[]): readonly string[] | null | undefined {
-  if (picked.length === 0) return undefined;
-  if (picked.includes("unsure")) return null;
-  return picked.filter((situation) => situation !== "none");
-}
+const child = (typed: ChildText, index: number) => read(typed, `children.${index}.`, [birthDate, ...childEntries]);

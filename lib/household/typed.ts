@@ -70,6 +70,8 @@ export interface Answers {
   tax: { marginalRate: Choice };
   /** Circumstances, or `none` or `unsure` alone. */
   situations: string[];
+  /** Doubts that were put to the family, and of which it said that its answer is right. */
+  settled: string[];
 }
 
 const blank: Readonly<Record<Kind, () => unknown>> = {
@@ -109,5 +111,5 @@ export function noChild(): ChildText {
 
 /** Answers of a family that has typed nothing yet. */
 export function noAnswers(): Answers {
-  return blanked({ hasChildren: "" } as Answers, familyEntries);
+  return blanked({ hasChildren: "", settled: [] as string[] } as Answers, familyEntries);
 }

@@ -1,3 +1,4 @@
+import type { Doubt } from "@/lib/household";
 import type { Assessment, CivilDate, Household } from "@/lib/entitlements";
 
 /** What a result is made of. */
@@ -8,4 +9,6 @@ export interface AssessedCase {
   /** All valid answers: `null` = "not sure". */
   readonly given: Household;
   readonly on: CivilDate;
+  /** Answers that count, but are improbable and not checked yet. */
+  readonly doubts?: readonly Doubt[];
 }

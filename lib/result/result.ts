@@ -4,6 +4,7 @@ import { cardOf, type Card } from "./cards";
 import { openQuestionsOf, type OpenQuestion } from "./questions";
 import type { Sum } from "./sum";
 import { sumsOf } from "./sums";
+import { asUnchecked, uncheckedRights } from "./unchecked";
 
 /** All that a family is told, in no language yet: page, paper and files say the same. */
 export interface Result {
@@ -15,7 +16,10 @@ export interface Result {
 
 /** Makes of a judged case what the family is told. */
 export function resultOf(of: AssessedCase): Result {
-  const cards = of.assessment.entitlements.map((entitlement) => cardOf(entitlement, of));
+  const unchecked = uncheckedRights(of);
+  const cards = of.assessment.entitlements
+    .map((entitlement) => cardOf(entitlement, of))
+    .map((card) => (unchecked.has(card.id) ? asUnchecked(card) : card));
   const withStatus = (status: Status) => cards.filter((card) => card.status === status);
   return {
     on: of.on,

@@ -7,7 +7,7 @@ export const generateMetadata = () => pageMetadata("check");
 
 export default function ReviewPage() {
   return (
-    <Words namespaces={["answer", "check", "errors", "fields", "link", "questions", "steps", "unit"]}>
+    <Words namespaces={["answer", "check", "doubts", "errors", "fields", "link", "questions", "steps", "unit"]}>
       <Alternates path="/check/" />
       <Review />
     </Words>

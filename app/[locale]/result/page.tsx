@@ -6,8 +6,8 @@ import { Alternates } from "@/components/site/alternates";
 export const generateMetadata = () => pageMetadata("result");
 
 const namespaces = [
-  ...(["answer", "assumptions", "benefits", "calendar", "conditions", "entitlements", "errors", "fields"] as const),
-  ...(["hotlines", "instruments", "link", "paper", "questions", "result", "takeaway", "unit"] as const),
+  ...(["answer", "assumptions", "benefits", "calendar", "conditions", "doubts", "entitlements", "errors"] as const),
+  ...(["fields", "hotlines", "instruments", "link", "paper", "questions", "result", "takeaway", "unit"] as const),
 ];
 
 export default function ResultPage() {

@@ -8,7 +8,7 @@ export const generateMetadata = () => pageMetadata("staff");
 const namespaces = [
   ...(["answer", "assumptions", "benefits", "calendar", "check", "conditions", "entitlements", "errors"] as const),
   ...(["fields", "hotlines", "instruments", "link", "paper", "questions", "result", "staff", "steps"] as const),
-  ...(["takeaway", "unit"] as const),
+  ...(["doubts", "takeaway", "unit"] as const),
 ];
 
 export default function StaffPage() {

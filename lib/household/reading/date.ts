@@ -1,6 +1,7 @@
-import { toDate, toDay } from "@/lib/entitlements";
+import { partsOf, toDate, toDay } from "@/lib/entitlements";
 import type { CivilDate, CivilMonth } from "@/lib/entitlements";
 import { isDate } from "../civil-dates";
+import type { DateText } from "../typed";
 import { inDigits, partsIn, type Parts } from "./date-parts";
 import { isOfOtherCalendar, monthNamed, withoutWords } from "./date-words";
 import { plain } from "./plain";
@@ -14,21 +15,38 @@ import { withoutTime } from "./time-of-day";
 export function readDate(text: string): Reading<CivilDate> {
   const found = look(text);
   if (!("read" in found)) return found;
-  const { year, month, day, days } = found.read;
+  const { year, month, day } = inQingdao(found.read);
   if (day === undefined) return bad("noDay", { part: "day" });
   const fault = faultOf({ year, month, day });
-  return fault ? { bad: fault } : { read: toDate(toDay(written({ year, month, day })) + days) };
+  return fault ? { bad: fault } : { read: written({ year, month, day }) };
 }
 
 /** Reads a month in any notation whose order is clear, 2024年9月, 2024-09, 202409, Sep 2024; of a whole date, its month. */
 export function readMonth(text: string): Reading<CivilMonth> {
   const found = look(text);
   if (!("read" in found)) return found;
-  const fault = faultOf({ ...found.read, day: found.read.day ?? 1 });
-  return fault ? { bad: fault } : { read: written({ ...found.read, day: 1 }).slice(0, 7) };
+  const { year, month, day = 1 } = inQingdao(found.read);
+  const fault = faultOf({ year, month, day });
+  return fault ? { bad: fault } : { read: written({ year, month, day }).slice(0, 7) };
 }
 
-function look(text: string): Reading<Parts & { readonly days: number }> {
+/** The parts of a whole date or month as one would type them, whether there is such a day or not; nothing for any other text. */
+export function dateApart(text: string): DateText | undefined {
+  const found = look(text);
+  if (!("read" in found)) return undefined;
+  const { year, month, day } = inQingdao(found.read);
+  return { year: String(year), month: String(month), day: day === undefined ? "" : String(day) };
+}
+
+/** A date, and by how many days its time moves it. */
+type Moment = Parts & { readonly days: number };
+
+function inQingdao({ year, month, day, days }: Moment): Parts {
+  const isMoved = day !== undefined && days !== 0 && faultOf({ year, month, day }) === undefined;
+  return isMoved ? partsOf(toDate(toDay(written({ year, month, day })) + days)) : { year, month, day };
+}
+
+function look(text: string): Reading<Moment> {
   const whole = plain(text);
   if (whole === "") return { empty: true };
   if (whole === undefined) return bad("unreadable");

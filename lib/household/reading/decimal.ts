@@ -10,7 +10,7 @@ export interface Decimal {
 
 type Read = { readonly read: Decimal } | { readonly bad: Fault };
 
-const shape = /^([-+]?)([\d, ]*)(?:\.(\d*))?(?:e([-+]?\d{1,2}))?([十百千]?[万亿]?)$/;
+const shape = /^([-+]?)([\d, ]*)(?:\.(\d*))?(?:e([-+]?\d{1,3}))?([十百千]?[万亿]?)$/;
 const zerosOf: Readonly<Record<string, number>> = { "": 0, 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /**
@@ -27,7 +27,8 @@ export function readDecimal(text: string): Read {
   const digits = ungrouped(whole.trim());
   if (digits === undefined) return bad("grouping");
   const zeros = [...unit].reduce((sum, of) => sum + (zerosOf[of] ?? 0), 0);
-  return { read: { digits: `${sign}${digits || "0"}.${decimals || "0"}`, exponent: Number(exponent) + zeros } };
+  const read = { digits: `${sign}${digits || "0"}.${decimals || "0"}`, exponent: Number(exponent) + zeros };
+  return Number.isFinite(valueOf(read)) ? { read } : bad("tooHigh");
 }
 
 /** 三点五 as 3.5: what stands before the point is a number, what follows it is read digit by digit. */

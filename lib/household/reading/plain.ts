@@ -7,8 +7,8 @@ const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 /** Written small above or below a line, a digit is no digit of the number beside it. */
 const raised = /[\u00b2\u00b3\u00b9\u2070-\u209f]/;
 
-/** No value is longer; what is longer is not looked into, so that reading stays quick. */
-const LONGEST = 80;
+/** No value is longer, the smallest ratio with all its zeros included; what is longer is not looked into, so that reading stays quick. */
+const LONGEST = 400;
 
 /**
  * The text of a value without what only its look depends on: full-width signs, invisible ones, kinds of dashes and

@@ -1,0 +1,33 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useCase } from "@/components/answers/use-case";
+import { useFieldName } from "@/components/questions/use-field-name";
+import { Notice } from "@/components/ui/notice";
+import { DoubtNote } from "./doubt-note";
+import { useLater } from "./use-later";
+
+/** All improbable answers that count, to be settled away from their fields; those settled stay until one leaves. */
+export function Doubts() {
+  const t = useTranslations("doubts");
+  const nameOf = useFieldName();
+  const now = useCase();
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  const fresh = (useLater(now.doubts) ?? []).map(({ path }) => path).filter((path) => !seen.includes(path));
+  if (fresh.length > 0) setSeen([...seen, ...fresh]);
+  const listed = now.asked.filter(({ path }) => seen.includes(path));
+  if (listed.length === 0) return null;
+  return (
+    <Notice tone="attention" title={t("title", { count: now.doubts.length })}>
+      <ul className="grid gap-3">
+        {listed.map((question) => (
+          <li key={question.path} className="grid gap-1">
+            <p className="font-semibold">{nameOf(question.path, question, now)}</p>
+            <DoubtNote id={`${question.path}-listed-doubt`} question={question} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Doubt } from "@/lib/household";
+import { doubtId } from "./doubt-id";
+
+/**
+ * Holds a form once for each doubt: who sends it off is led to the question first, and passes the second time whether it
+ * was answered or not.
+ * @param attempt how often the form was sent off
+ * @returns whether the form is held for some of these doubts
+ */
+export function useHoldForDoubts(attempt: number): (doubts: readonly Doubt[]) => boolean {
+  const [heldAt, setHeldAt] = useState<string>();
+  const shown = useRef(new Set<string>());
+  useEffect(() => {
+    if (heldAt !== undefined) document.getElementById(doubtId(heldAt))?.focus();
+  }, [heldAt, attempt]);
+  return (doubts) => {
+    const fresh = doubts.find(({ key }) => !shown.current.has(key));
+    doubts.forEach(({ key }) => shown.current.add(key));
+    setHeldAt(fresh?.path);
+    return fresh !== undefined;
+  };
+}
