@@ -1,8 +1,9 @@
 import type { FieldPath, Household } from "@/lib/entitlements";
+import type { Answers } from "./typed";
 
-/** A household with another answer at a path; the given one stays as it is. */
-export function withValue(household: Household, path: FieldPath, value: unknown): Household {
-  return replaced(household, path.split("."), value) as Household;
+/** A household, or what was typed of one, with another answer at a path; the given one stays as it is. */
+export function withValue<Of extends Household | Answers>(of: Of, path: FieldPath, value: unknown): Of {
+  return replaced(of, path.split("."), value) as Of;
 }
 
 function replaced(node: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {

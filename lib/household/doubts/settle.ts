@@ -1,6 +1,6 @@
-import { put } from "../entries";
 import { writeNumber } from "../numbers";
 import type { Answers, NumberText } from "../typed";
+import { withValue } from "../with-value";
 import type { Doubt } from "./doubts";
 
 /** Answers once the family has said that a doubtful one is right as it is. */
@@ -13,9 +13,7 @@ export function keepAsTyped(answers: Answers, { key }: Doubt): Answers {
  * @param meant one of those that the doubt offers
  */
 export function takeInstead(answers: Answers, { path }: Doubt, meant: number): Answers {
-  const changed = structuredClone(answers);
   const isShare = path === "housing.downPaymentRatio";
   const typed: NumberText = { text: writeNumber(meant, isShare ? -2 : 0), unsure: false };
-  put(changed, path.split("."), typed);
-  return changed;
+  return withValue(answers, path, typed);
 }
