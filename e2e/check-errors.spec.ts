@@ -46,8 +46,8 @@ const typed = (text: string) => ({ text, unsure: false });
 const wrong: readonly (readonly [what: string, step: string, answers: Answers, words: string])[] = [
   ["a year of two digits", "family", withChildren("24-03-01"), "第 1 个孩子：年份写四位"],
   ["no such day", "family", withChildren("2024-01-01", "2025-02-29"), "第 2 个孩子：没有这样的日期"],
-  ["a place that ends first", "nursery", inPlace("2026-12", "2026-11"), "不能早于开始入托的 2026年12月"],
-  ["leave too early", "work", onLeaveFrom("2026", "9", "15"), "产假要在 2026年9月16日"],
+  ["a place that ends first", "nursery", inPlace("2026-12", "2026-11"), "不能早于开始入托的2026年12月"],
+  ["leave too early", "work", onLeaveFrom("2026", "9", "15"), "产假要在2026年9月16日"],
   [
     "an amount that is not one",
     "home",

@@ -96,19 +96,29 @@ describe.each(Object.entries({ zh, en }))("the words in %s", (_, words) => {
   });
 });
 
+interface Beside {
+  readonly type: TYPE;
+  readonly before: string;
+  readonly after: string;
+  /** A sum as people say it ends with a character itself: 60万. */
+  readonly isSpoken: boolean;
+}
+
 /** Characters on either side of a value, `{days, number} 天`, as ["", " "]. */
-const besideValues = (elements: MessageFormatElement[]): { type: TYPE; before: string; after: string }[] =>
+const besideValues = (elements: MessageFormatElement[]): Beside[] =>
   elements.flatMap((element, at) => {
     if (element.type === TYPE.tag) return besideValues(element.children);
     if (element.type === TYPE.select || element.type === TYPE.plural)
       return Object.values(element.options).flatMap(({ value }) => besideValues(value));
     const text = (neighbour?: MessageFormatElement) => (neighbour?.type === TYPE.literal ? neighbour.value : "");
     const [before, after] = [text(elements[at - 1]).slice(-2), text(elements[at + 1]).slice(0, 2)];
-    return element.type === TYPE.literal ? [] : [{ type: element.type, before, after }];
+    const isSpoken = element.type === TYPE.number && element.style === "spoken";
+    return element.type === TYPE.literal ? [] : [{ type: element.type, before, after, isSpoken }];
   });
 
 it("the Chinese words set a space between characters and numbers or Latin letters, and none beside dates", () => {
-  const isWrong = ({ type, before, after }: { type: TYPE; before: string; after: string }) => {
+  const isWrong = ({ type, before, after, isSpoken }: Beside) => {
+    if (isSpoken) return /[一-鿿]$/.test(before) || /^ /.test(after);
     if (type === TYPE.number || type === TYPE.pound) return /[一-鿿]$/.test(before) || /^[一-鿿]/.test(after);
     return type === TYPE.date && (/[一-鿿] $/.test(before) || /^ [一-鿿]/.test(after));
   };

@@ -2,16 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { formats } from "@/components/i18n/formats";
-import {
-  interview,
-  keepValid,
-  noAnswers,
-  noChild,
-  readAnswers,
-  type Answers,
-  type AskedQuestion,
-  type Step,
-} from "@/lib/household";
+import { interview, keepTyped, noAnswers, noChild, type Answers, type AskedQuestion, type Step } from "@/lib/household";
 import type { Case } from "@/components/answers/use-case";
 import zh from "@/messages/zh.json" with { type: "json" };
 import { useErrorList } from "./use-error-list";
@@ -20,12 +11,13 @@ const TODAY = "2026-11-23";
 
 /** The case that answers make on a day. */
 function caseOn(today: string, answers: Answers): Case {
-  const { household: given, errors } = keepValid(readAnswers(answers), today);
+  const { household: given, errors } = keepTyped(answers, today);
   const spoilt = errors.map(({ path }) => path);
   return {
     answers,
     given,
     errors,
+    doubts: [],
     on: today,
     today,
     link: undefined,
@@ -87,7 +79,11 @@ const typed = (field: "price" | "downPaymentRatio" | "homesOwned", text: string)
 
 it.each<[string, Step, (answers: Answers) => void, field: string, words: string]>([
   ["no date of birth", "family", children(""), "children.0.birthDate", "第 1 个孩子：请填写出生日期"],
-  ["half a date", "family", children("2024-03"), "children.0.birthDate", "第 1 个孩子：没有这样的日期"],
+  ["half a date", "family", children("2024-03"), "children.0.birthDate", "第 1 个孩子：还缺“日”"],
+  ["no month", "family", children("2024--5"), "children.0.birthDate", "第 1 个孩子：还缺月份"],
+  ["a year of two digits", "family", children("24-03-01"), "children.0.birthDate", "第 1 个孩子：年份写四位"],
+  ["the thirteenth month", "family", children("2024-13-01"), "children.0.birthDate", "第 1 个孩子：月份填 1 到 12"],
+  ["days before months", "family", children("1/3/2024"), "children.0.birthDate", "第 1 个孩子：分不清哪个是月"],
   [
     "no such day",
     "family",
@@ -95,13 +91,13 @@ it.each<[string, Step, (answers: Answers) => void, field: string, words: string]
     "children.1.birthDate",
     "第 2 个孩子：没有这样的日期",
   ],
-  ["a birth too early", "family", children("1949-12-31"), "children.0.birthDate", "第 1 个孩子：最早可填 1950年1月1日"],
+  ["a birth too early", "family", children("1949-12-31"), "children.0.birthDate", "第 1 个孩子：最早可填1950年1月1日"],
   [
     "a due date too late",
     "family",
     children("2027-09-20"),
     "children.0.birthDate",
-    "第 1 个孩子：预产期最晚可填 2027年9月19日",
+    "第 1 个孩子：预产期最晚可填2027年9月19日",
   ],
   [
     "a place before birth",
@@ -115,13 +111,15 @@ it.each<[string, Step, (answers: Answers) => void, field: string, words: string]
     "nursery",
     inPlace("2026-12", "2026-11"),
     "children.1.nursery.until",
-    "不能早于开始入托的 2026年12月",
+    "不能早于开始入托的2026年12月",
   ],
-  ["leave too early", "work", onLeaveFrom("2026", "9", "15"), "mother.leaveStart", "产假要在 2026年9月16日"],
-  ["an amount in words", "home", typed("price", "一百万"), "housing.price", "房屋总价：请只填金额"],
+  ["leave too early", "work", onLeaveFrom("2026", "9", "15"), "mother.leaveStart", "产假要在2026年9月16日"],
+  ["an amount in words", "home", typed("price", "约100万"), "housing.price", "房屋总价：“约”认不出来"],
+  ["another currency", "home", typed("price", "$8000"), "housing.price", "房屋总价：“$”不是人民币"],
+  ["a decimal comma", "home", typed("price", "1,5万"), "housing.price", "房屋总价：这里的逗号或空格"],
   ["an amount below zero", "home", typed("price", "-1"), "housing.price", "房屋总价：金额不能小于 0"],
   ["half a fen", "home", typed("price", "1.005"), "housing.price", "房屋总价：金额最多到“分”"],
-  ["too much money", "home", typed("price", "10亿1"), "housing.price", "房屋总价：请只填金额"],
+  ["too much money", "home", typed("price", "10亿1"), "housing.price", "房屋总价：金额太大"],
   ["far too much", "home", typed("price", "100001万"), "housing.price", "房屋总价：金额太大，最多可填 1,000,000,000"],
   [
     "more than all",

@@ -31,7 +31,6 @@ export {
 } from "./schema";
 export { dayInQingdao } from "./today";
 export * from "./typed";
-export { withValue } from "./with-value";
 export { writeAnswers } from "./write-answers";
 export * from "./link";
 export { stepAfter, stepBefore, stepsAsked } from "./way";
