@@ -28,7 +28,7 @@ const given: Household = {
 const money = /wage|loan|price|ratio|rate|cost/i;
 const of: Case = {
   ...interview(given, on),
-  ...{ loaded: true, answers: noAnswers(), given, errors: [], on, today: on, link: undefined },
+  ...{ loaded: true, answers: noAnswers(), given, errors: [], doubts: [], on, today: on, link: undefined },
 };
 
 /** What a phone reads in the code on the sheet. */
