@@ -19,8 +19,14 @@ export function KnownLine() {
   const news = useNews(known === "" ? "" : t.markup("knownSoFar", { known, em: (inner) => inner }), loaded);
   return (
     <div className="min-w-0 grow">
-      {known !== "" && <p key={known}>{t.rich("knownSoFar", { known, em: (inner) => <strong>{inner}</strong> })}</p>}
+      {known !== "" && <KnownWords key={known} known={known} />}
       <Said words={news} after={PAUSE} className="sr-only" />
     </div>
   );
+}
+
+/** Drawn anew for every new line, so that what a page translator put in its place goes with it. */
+function KnownWords({ known }: { known: string }) {
+  const t = useTranslations("check");
+  return <p>{t.rich("knownSoFar", { known, em: (inner) => <strong>{inner}</strong> })}</p>;
 }

@@ -32,7 +32,7 @@ export function SituationsQuestion({ question }: { question: AskedQuestion }) {
       onChange={() => field.onChange(toggled(answers.situations, value))}
       onBlur={field.onBlur}
     >
-      {words}
+      <span className="block">{words}</span>
       {more && <span className="block text-base text-muted">{more}</span>}
     </ChoiceCard>
   );
