@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { AnswersElsewhere } from "@/components/answers/answers-elsewhere";
 import { useCase } from "@/components/answers/use-case";
-import { Doubts } from "@/components/doubts/doubts";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { LinkButton } from "@/components/ui/link-button";
 import { Arrival } from "@/components/link/arrival";
@@ -12,6 +11,7 @@ import { Prepared } from "@/components/link/prepared";
 import { useStepReach } from "@/components/link/use-step-reach";
 import { stepsAsked } from "@/lib/household";
 import { ReviewActions } from "./review-actions";
+import { ReviewDoubts } from "./review-doubts";
 import { ReviewErrors } from "./review-errors";
 import { ReviewStep } from "./review-step";
 import { ReviewUnused } from "./review-unused";
@@ -42,7 +42,7 @@ export function Review() {
         <>
           <Prepared />
           <ReviewErrors />
-          <Doubts />
+          <ReviewDoubts />
           {stepsAsked(asked).map((step) => (
             <ReviewStep key={step} step={step} />
           ))}

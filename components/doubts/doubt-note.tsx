@@ -43,7 +43,7 @@ export function DoubtNote({ id, question, prompt }: Props) {
     <div ref={note} id={id} tabIndex={-1} className="grid gap-2 scroll-mt-4 has-[p:empty]:hidden">
       <p role="status">{doubt ? words(doubt, question).ask : isSettled && said.words}</p>
       {doubt && (
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 print:hidden">
           {doubt.instead.map((meant) => (
             <Button key={meant} kind="secondary" onClick={() => settle(doubt, meant)}>
               {words(doubt, question).instead(meant)}

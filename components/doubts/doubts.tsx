@@ -1,15 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useCase } from "@/components/answers/use-case";
 import { useFieldName } from "@/components/questions/use-field-name";
 import { Notice } from "@/components/ui/notice";
+import type { AskedQuestion } from "@/lib/household";
 import { DoubtNote } from "./doubt-note";
 import { useLater } from "./use-later";
 
+type Props = {
+  /** The way to a question, under its name. */
+  link: (question: AskedQuestion, name: string) => ReactNode;
+};
+
 /** All improbable answers that count, to be settled away from their fields; those settled stay until one leaves. */
-export function Doubts() {
+export function Doubts({ link }: Props) {
   const t = useTranslations("doubts");
   const nameOf = useFieldName();
   const now = useCase();
@@ -23,7 +29,7 @@ export function Doubts() {
       <ul className="grid gap-3">
         {listed.map((question) => (
           <li key={question.path} className="grid gap-1">
-            <p className="font-semibold">{nameOf(question.path, question, now)}</p>
+            <p>{link(question, nameOf(question.path, question, now))}</p>
             <DoubtNote id={`${question.path}-listed-doubt`} question={question} />
           </li>
         ))}

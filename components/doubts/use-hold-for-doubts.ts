@@ -14,7 +14,8 @@ export function useHoldForDoubts(attempt: number): (doubts: readonly Doubt[]) =>
   const [heldAt, setHeldAt] = useState<string>();
   const shown = useRef(new Set<string>());
   useEffect(() => {
-    if (heldAt !== undefined) document.getElementById(doubtId(heldAt))?.focus();
+    // Answers that change elsewhere begin the form anew, at none: that is no attempt.
+    if (attempt > 0 && heldAt !== undefined) document.getElementById(doubtId(heldAt))?.focus();
   }, [heldAt, attempt]);
   return (doubts) => {
     const fresh = doubts.find(({ key }) => !shown.current.has(key));

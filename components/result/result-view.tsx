@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
-import { Doubts } from "@/components/doubts/doubts";
 import { AsOf } from "@/components/link/as-of";
 import { Takeaway } from "@/components/takeaway/takeaway";
 import { LinkButton } from "@/components/ui/link-button";
@@ -16,6 +15,7 @@ import { NotForYou } from "./not-for-you";
 import { OpenGroup } from "./open-group";
 import { PaperEnd } from "./paper-end";
 import { PaperHead } from "./paper-head";
+import { ResultDoubts } from "./result-doubts";
 import { Problems } from "./problems";
 import { Sums } from "./sums";
 import { useReturn } from "./use-return";
@@ -44,7 +44,7 @@ export function ResultView() {
       <div className="grid grid-cols-1 gap-4">
         <AsOf of={now} />
         <Problems of={steady.shown} />
-        <Doubts />
+        <ResultDoubts />
         <Sums sums={result.sums} />
         <GroupLinks cards={result.cards} />
       </div>

@@ -7,6 +7,7 @@ import { Doubts } from "@/components/doubts/doubts";
 import { AsOf } from "@/components/link/as-of";
 import { useCaseLink } from "@/components/takeaway/use-case-link";
 import { notHeld } from "@/lib/household";
+import { FieldLink } from "@/components/ui/field-link";
 import { resultOf } from "@/lib/result";
 import { Actions } from "./actions";
 import { DeskErrors } from "./desk-errors";
@@ -67,7 +68,7 @@ function AssessmentNow({ round, onExchange }: Omit<Props, "loaded">) {
         <Actions link={link} onExchange={onExchange} />
       </div>
       <DeskErrors of={now} />
-      <Doubts />
+      <Doubts link={({ path }, name) => <FieldLink field={path}>{name}</FieldLink>} />
       <AsOf of={now} />
       <DeskSums sums={result.sums} />
       <HandOver key={round} of={now} open={open.length} />
