@@ -90,7 +90,9 @@ test.describe("inside WeChat", () => {
     await openWith(page, buyers, "/zh/result/");
     await expect(page.getByText("微信等应用里不能保存 PDF")).toBeVisible();
     await expect(save(page)).toHaveCount(0);
-    await expect(page.getByLabel("这次测算的链接")).toHaveValue(/\/zh\/check\/#v=1&on=2026-11-23&residency=qingdao/);
+    await expect(page.getByLabel("这次测算的链接")).toHaveValue(
+      /\/zh\/check\/#v=1&c=[0-9a-z]{4}&on=2026-11-23&residency=qingdao/,
+    );
     await expectAccessible(page);
   });
 });

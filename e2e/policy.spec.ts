@@ -4,6 +4,7 @@ test.use({ allowedErrors: [/inline script|policy violation: script-src|status of
 for (const path of ["/zh/", "/en/check/family/", "/nowhere/"])
   test(`a script that comes into the page from outside does not run: ${path}`, async ({ page, baseURL }) => {
     await page.route(`${baseURL}${path}`, async (route) => {
+      if (route.request().resourceType() !== "document") return route.continue();
       const response = await route.fetch();
       const body = (await response.text()).replace("</body>", `<script>document.title = "taken"</script>$&`);
       await route.fulfill({ response, body });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { linkIn } from "@/lib/household";
-import { damaged, isRightOrSaid, productLinks } from "@/lib/household/link/damage.test-support";
+import { damaged, isRightOrSaid, productLinks } from "@/lib/household/link/testing/damage";
 
 const TODAY = "2026-11-23";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { damaged, isRightOrSaid, productLinks } from "./damage.test-support";
+import { damaged, isRightOrSaid, productLinks } from "./testing/damage";
 import { isOpenable, linkIn } from "./index";
 
 const TODAY = "2026-11-23";

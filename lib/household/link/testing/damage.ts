@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { cases, type Case } from "@/lib/entitlements/testing/arbitraries";
-import { encodeLink, isOpenable, linkIn } from "./index";
+import { encodeLink, isOpenable, linkIn } from "../index";
 
 const TODAY = "2026-11-23";
 const SIGNS = [..."0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-._~%&=;+,?#/ "];
