@@ -139,7 +139,7 @@ test("folding works by keyboard, and paper folds nothing", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await expect(why).toBeVisible();
   await page.emulateMedia({ media: "screen" });
-  await page.getByText(/^See \d+ items and why$/).focus();
+  await page.locator("summary", { hasText: /^See \d+ items and why$/ }).focus();
   await page.keyboard.press("Enter");
   await expect(why).toBeVisible();
 });

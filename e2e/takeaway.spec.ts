@@ -51,7 +51,7 @@ for (const [locale, words] of Object.entries(wordsOf)) {
 
   test(`the QR code fills the screen, and Escape gives the screen and the focus back, ${locale}`, async ({ page }) => {
     await openWith(page, buyers, `/${locale}/result/`);
-    await page.getByText(words.takeaway.share, { exact: true }).press("Enter");
+    await page.locator("summary", { hasText: words.takeaway.share }).press("Enter");
     const enlarge = page.getByRole("button", { name: words.takeaway.enlarge, exact: true });
     const dialog = page.getByRole("dialog", { name: words.takeaway.qr });
     const close = dialog.getByRole("button", { name: words.takeaway.close, exact: true });
