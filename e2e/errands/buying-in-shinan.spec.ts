@@ -30,6 +30,7 @@ errand("a couple with two children and one home, buying in 市南", async (visit
   await visitor.type("assessedLoan", "600000");
   await visitor.type("price", "1000000");
   await visitor.type("downPayment", "30");
+  await visitor.isDoubtedOnce();
   await visitor.finish();
 
   const { homes, loan, title, figures } = told[visitor.locale];

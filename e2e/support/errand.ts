@@ -73,6 +73,14 @@ class Visitor {
     expect(await illegible(this.page)).toEqual([]);
   }
 
+  /** An answer that is possible but unlikely holds "Continue" once; pressed again, it stays as it was given. */
+  async isDoubtedOnce(): Promise<void> {
+    const title = this.page.getByRole("heading", { level: 1 });
+    const here = (await title.textContent()) ?? "";
+    await this.page.getByRole("button", { name: this.words.check.continue, exact: true }).click();
+    await expect(title).toHaveText(here);
+  }
+
   private async goOnUntil(arrived: Locator): Promise<void> {
     const title = this.page.getByRole("heading", { level: 1 });
     while (!(await arrived.isVisible())) {
