@@ -17,7 +17,7 @@ export function ErrorList({ title, errors }: Props) {
       <ul className="grid">
         {errors.map(({ id, words }) => (
           <li key={id}>
-            <FieldLink field={id} className="py-1 font-semibold text-attention">
+            <FieldLink field={id} className="min-w-0 py-1 font-semibold text-attention wrap-anywhere">
               {words}
             </FieldLink>
           </li>

@@ -6,7 +6,7 @@ export function ErrorNote({ id, children }: { id: string; children: ReactNode })
   return (
     <p id={id} className="flex gap-2 font-semibold text-attention">
       <Icon name="cross" />
-      <span className="min-w-0">{children}</span>
+      <span className="min-w-0 wrap-anywhere">{children}</span>
     </p>
   );
 }
