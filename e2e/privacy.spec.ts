@@ -48,6 +48,9 @@ for (const [locale, words] of Object.entries(wordsOf)) {
 
     await page.goto(`/${locale}/check/home/`);
     await expect(page.getByRole("radio", { checked: true }).first()).toBeVisible();
+    // An improbable amount is asked back once.
+    await goOn(page, words.check.continue);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.steps.home);
     await goOn(page, words.check.continue);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.steps.situations);
 
