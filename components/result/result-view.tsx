@@ -44,8 +44,8 @@ export function ResultView() {
       <div className="grid grid-cols-1 gap-4">
         <AsOf of={now} />
         <Problems of={steady.shown} />
-        <ResultDoubts />
         <Sums sums={result.sums} />
+        <ResultDoubts />
         <GroupLinks cards={result.cards} />
       </div>
       <CardGroup status="eligible" cards={eligible} empty={unknown.length > 0 ? t("nothingYet") : t("none")} />
