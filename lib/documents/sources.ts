@@ -7,13 +7,14 @@ export function inShort({ key, values = {} }: Phrase): Phrase {
   return say(key.replace(/^instruments\./, "paper.short."), Object.fromEntries(short));
 }
 
-/** How clauses are written in short, by an example; the other instruments in full; who made the sheet. */
+/** How clauses are written in short, by an example; the other instruments in full; what is not known of the draft; who made the sheet. */
 export function sourcesOf(result: Result): readonly Phrase[] {
   const [example] = citationsOf(qingdao.deliverySubsidy.rows);
   const others = otherSources(result);
   return [
     ...(example ? [say("paper.source", { short: inShort(example), full: example })] : []),
     ...(others.length > 0 ? [say("paper.sources", { citations: others })] : []),
+    say("paper.adoption"),
     say("paper.maker"),
   ];
 }

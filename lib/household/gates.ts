@@ -1,5 +1,6 @@
 import { assess, type CivilDate, type FieldPath, type Household } from "@/lib/entitlements";
 import { samplesOf } from "./samples";
+import { waitedFor } from "./waited-for";
 import { withValue } from "./with-value";
 
 interface Asking {
@@ -33,10 +34,8 @@ export function gatekeeper(on: CivilDate): (path: FieldPath, asking: Asking) => 
 
 /** What some right waits for, whichever way a question is answered. */
 function waitedForAnyway(gate: FieldPath, household: Household, on: CivilDate): ReadonlySet<FieldPath> {
-  const [first, ...others] = samplesOf(gate, on).map((answer) => waitedFor(withValue(household, gate, answer), on));
+  const [first, ...others] = samplesOf(gate, on).map((answer) =>
+    waitedFor(assess(withValue(household, gate, answer), on)),
+  );
   return new Set([...(first ?? [])].filter((path) => others.every((other) => other.has(path))));
-}
-
-function waitedFor(household: Household, on: CivilDate): ReadonlySet<FieldPath> {
-  return new Set(assess(household, on).entitlements.flatMap(({ missing, refine }) => [...missing, ...refine]));
 }

@@ -13,10 +13,10 @@ const TODAY = "2026-11-23";
 const runs = { numRuns: 150 };
 
 const asks = (household: Household) => interview(household, TODAY).asked.map(({ path }) => path);
-const verdicts = ({ entitlements }: Assessment) =>
-  entitlements.map(({ id, status, benefits }) => ({ id, status, benefits }));
-const waitsFor = ({ entitlements }: Assessment) =>
-  new Set(entitlements.flatMap(({ missing, refine }) => [...missing, ...refine]));
+const verdicts = ({ entitlements, beside }: Assessment) =>
+  [...entitlements, ...beside].map(({ id, status, benefits }) => ({ id, status, benefits }));
+const waitsFor = ({ entitlements, beside }: Assessment) =>
+  new Set([...entitlements, ...beside].flatMap(({ missing, refine }) => [...missing, ...refine]));
 
 describe("the interview", () => {
   it("begins with the registration and the children, and goes on to the policy once there are any", () => {
@@ -34,6 +34,10 @@ describe("the interview", () => {
       path.includes("nursery"),
     );
     expect(places).toEqual(["children.1.nursery.inclusive", "children.2.nursery.inclusive"]);
+  });
+
+  it("asks the tax rate of a family whose only deduction stands beside the plan", () => {
+    expect(asks({ children: [{ birthDate: "2016-05-01" }] })).toContain("tax.marginalRate");
   });
 
   it("asks for no price of a family that plans no home", () => {

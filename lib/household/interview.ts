@@ -4,6 +4,7 @@ import { isUnanswered, withAnswer } from "./fill";
 import { gatekeeper } from "./gates";
 import { latestBirthDate, valueAt } from "./loose";
 import { questionOn, type Question } from "./questions";
+import { waitedFor } from "./waited-for";
 
 /** A question put to one family: `child` is an index in `household.children`. */
 export interface AskedQuestion extends Question {
@@ -48,9 +49,10 @@ export function interview(answers: Household, on: CivilDate, { spoilt = [] }: Sp
   const isBegun = (path: FieldPath) => spoilt.some((at) => at === path || at.startsWith(`${path}.`));
   let household: Household = {};
   let assessment = assess(household, on);
+  let waited = waitedFor(assessment);
   for (const field of fields) {
     const { path } = field;
-    if (!isWaitedFor(path, assessment)) continue;
+    if (!waited.has(path)) continue;
     const isEmpty = valueAt(answers, ...path.split(".")) === undefined && !isBegun(path);
     const gates = asked.filter((before) => before.open && !isBegun(before.path)).map((gate) => gate.path);
     if (isEmpty && (untilBirth(field.name, household, on) === "unknown" || !isSure(path, { gates, household }))) {
@@ -58,7 +60,10 @@ export function interview(answers: Household, on: CivilDate, { spoilt = [] }: Sp
       continue;
     }
     const next = withAnswer(household, field, answers);
-    if (next !== household) assessment = assess(next, on);
+    if (next !== household) {
+      assessment = assess(next, on);
+      waited = waitedFor(assessment);
+    }
     household = next;
     asked.push(toAsked(field, household, on));
   }
@@ -71,10 +76,6 @@ export function notHeld<Of extends { readonly path: FieldPath }>(
   { held }: Pick<Interview, "held">,
 ) {
   return all.filter(({ path }) => !held.some((question) => question.path === path));
-}
-
-function isWaitedFor(path: FieldPath, { entitlements }: Assessment): boolean {
-  return entitlements.some(({ missing, refine }) => missing.includes(path) || refine.includes(path));
 }
 
 /**

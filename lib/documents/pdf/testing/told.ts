@@ -29,6 +29,7 @@ export function toldBy({ result, answers }: Sheet): readonly Phrases[] {
     ...unique(all.flatMap(({ assumptions }) => assumptions)),
     ...Object.keys(hotlines).map((id) => say(`hotlines.${id}`)),
     unique(all.flatMap(({ citations }) => citations)).filter(({ key }) => key !== `instruments.${PLAN}`),
+    say("paper.adoption"),
     say("paper.maker"),
   ];
 }
