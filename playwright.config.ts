@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    // What is kept for offline use would hide from other tests what is asked of the server.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },

@@ -9,6 +9,7 @@ import { filesBelow, outFolder } from "./files.mjs";
 import { writeHosting } from "./hosting.mjs";
 import { writeComponents } from "./notices/components.mjs";
 import { writeLicences } from "./notices/licences.mjs";
+import { makeWorker } from "./offline/make-worker.mjs";
 import { pageWeights, weightTable } from "./page-weight.mjs";
 
 const faults = [];
@@ -27,6 +28,7 @@ if (faults.length > 0) {
 hintPaper(outFolder);
 writeLicences(outFolder);
 writeComponents(outFolder);
+await makeWorker(outFolder);
 compress(outFolder);
 writeHosting(outFolder);
 console.log(weightTable(pageWeights()));

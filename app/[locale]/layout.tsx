@@ -29,7 +29,8 @@ export async function generateMetadata(): Promise<Metadata> {
     title: t("title"),
     description: t("description"),
     applicationName: t("title"),
-    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/icons/180.png" },
+    manifest: `/${await localeOfPage()}/manifest.webmanifest`,
     // A phone that turns dates and sums into links would change the page before its scripts come.
     formatDetection: { telephone: false, date: false, address: false, email: false },
     referrer: "no-referrer",
@@ -43,7 +44,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
       <body>
         <NoteScripts />
         <NoteEarlySubmit />
-        <Words namespaces={["clear", "error"]}>
+        <Words namespaces={["clear", "error", "offline"]}>
           <Frame>{children}</Frame>
         </Words>
       </body>

@@ -23,7 +23,9 @@ export function OwnComputerChoice() {
   if (!isAsked || isDesk) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-4">
-      <span role="status">{isOwn ? t("isOwn") : null}</span>
+      <span role="status" className="empty:sr-only">
+        {isOwn ? t("isOwn") : null}
+      </span>
       <Button kind="quiet" onClick={() => sayOwnComputer(!isOwn)}>
         {isOwn ? t("sayShared") : t("sayOwn")}
       </Button>

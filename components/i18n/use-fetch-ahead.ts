@@ -1,10 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
+import { whenIdle } from "@/components/ui/when-idle";
 import { useRouter } from "./navigation";
-
-/** How long a page rests before it fetches ahead, where a browser cannot tell that it is idle. */
-const REST = 500;
 
 /**
  * Fetches ahead, once the page rests, what a press will most likely ask for: it opens even if the network has gone by then.
@@ -12,14 +10,5 @@ const REST = 500;
  */
 export function useFetchAhead(href: string | undefined): void {
   const router = useRouter();
-  useEffect(() => {
-    if (href === undefined) return;
-    const fetchAhead = () => router.prefetch(href);
-    if (typeof window.requestIdleCallback !== "function") {
-      const rest = window.setTimeout(fetchAhead, REST);
-      return () => window.clearTimeout(rest);
-    }
-    const rest = window.requestIdleCallback(fetchAhead);
-    return () => window.cancelIdleCallback(rest);
-  }, [href, router]);
+  useEffect(() => (href === undefined ? undefined : whenIdle(() => router.prefetch(href))), [href, router]);
 }

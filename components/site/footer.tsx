@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ClearAnswers } from "@/components/answers/clear-answers";
 import { OwnComputerChoice } from "@/components/answers/own-computer-choice";
 import { Link } from "@/components/i18n/navigation";
+import { KeepSiteOnceIdle } from "@/components/offline/once-idle";
 
 export function Footer() {
   const t = useTranslations("site");
@@ -11,6 +12,7 @@ export function Footer() {
         <p>{t("privacy")}</p>
         <ClearAnswers />
         <OwnComputerChoice />
+        <KeepSiteOnceIdle />
         <p>{t("source")}</p>
         <p>{t("licence", { licence: "MIT" })}</p>
         <a href="/licences.txt" hrefLang="en" className="target text-link justify-self-start">

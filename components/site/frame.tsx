@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { IdleWipe } from "@/components/answers/idle-wipe";
 import { WhatWillNotLast } from "@/components/answers/what-will-not-last";
 import { SendOn } from "@/components/link/send-on";
+import { KeptNewsOnceIdle } from "@/components/offline/once-idle";
 import { DraftNotice } from "./draft-notice";
 import { Footer } from "./footer";
 import { Header } from "./header";
@@ -30,6 +31,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <ScriptsMissing />
         <WhatWillNotLast />
         <NoNetwork />
+        <KeptNewsOnceIdle />
       </div>
       <IdleWipe />
       <SendOn />

@@ -8,5 +8,8 @@ import { FootBar } from "@/components/ui/foot-bar";
 export function NoNetwork() {
   const t = useTranslations("error");
   const offline = useOffline();
-  return <div role="status">{offline && <FootBar>{t("offline")}</FootBar>}</div>;
+  return <div role="status">{offline && <FootBar>{t(isKept() ? "offlineKept" : "offline")}</FootBar>}</div>;
 }
+
+/** Whether a worker answers for this page (`scripts/offline/worker.js`). */
+const isKept = () => Boolean((navigator as Partial<Navigator>).serviceWorker?.controller);

@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { expect, expectStep, openWith, pick, test as base } from "./support/check";
+import { wordsOf } from "./support/errand";
+import { buyers, halfway } from "./support/families";
+import { Release } from "./support/release";
+import { onDesktop } from "./support/test";
+
+/** Each worker has a server of its own beside that of the other tests: it is stopped in the middle. */
+const port = Number(process.env["E2E_PORT"] ?? 3210) + 1 + Number(process.env["TEST_PARALLEL_INDEX"] ?? 0);
+
+const test = base.extend<{ site: Release }>({
+  site: [
+    async ({ baseURL }, use) => {
+      const site = new Release(Number(new URL(baseURL ?? "").port));
+      await site.start();
+      await use(site);
+      await site.remove();
+    },
+    { auto: true },
+  ],
+});
+
+test.use({
+  baseURL: `http://localhost:${port}`,
+  serviceWorkers: "allow",
+  allowedErrors: [/ERR_CONNECTION_REFUSED|Failed to fetch/],
+});
+
+async function saved(page: Page, name: string): Promise<string> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name, exact: true }).click();
+  return (await readFile(await (await download).path())).toString("latin1");
+}
+
+const goOn = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+for (const [locale, words] of Object.entries(wordsOf)) {
+  const { check, offline, paper, result, staff, steps, takeaway } = words;
+  const isKept = (page: Page) => expect(page.getByText(offline.news.kept, { exact: true })).toBeVisible();
+
+  test(`without a network a family gets from the first step to paper, calendar and link, ${locale}`, async ({
+    page,
+    site,
+  }) => {
+    await openWith(page, buyers, `/${locale}/`);
+    await isKept(page);
+    await site.stop();
+
+    await page.reload();
+    await page.getByRole("main").getByRole("link", { name: words.start.begin, exact: true }).click();
+    await expectStep(page, steps.family);
+    await goOn(page, check.continue);
+    await expectStep(page, steps.birth);
+    await page.goto(`/${locale}/check/tax/`);
+    await goOn(page, check.continue);
+    await expectStep(page, check.title);
+    await page.getByRole("link", { name: check.result, exact: true }).click();
+    await expectStep(page, result.title);
+    await page.reload();
+    expect(await saved(page, paper.save)).toMatch(/^%PDF/);
+    expect(await saved(page, takeaway.calendar)).toMatch(/^BEGIN:VCALENDAR/);
+    await page.getByText(takeaway.share, { exact: true }).click();
+    await expect(page.getByRole("img", { name: takeaway.qr, exact: true }).first()).toBeVisible();
+  });
+
+  test(
+    `without a network a clerk opens, changes and hands over a case, ${locale}`,
+    onDesktop,
+    async ({ page, site }) => {
+      await openWith(page, buyers, `/${locale}/staff/`);
+      await isKept(page);
+      await site.stop();
+
+      await page.reload();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(staff.title);
+      await pick(page, words.questions.difficultDelivery.label, words.answer.yes);
+      await goOn(page, takeaway.enlarge);
+      await expect(page.getByRole("dialog", { name: takeaway.qr }).getByRole("img")).toBeVisible();
+      await goOn(page, takeaway.close);
+      await page.getByText(staff.moreWays, { exact: true }).click();
+      expect(await saved(page, paper.save)).toMatch(/^%PDF/);
+    },
+  );
+}
+
+test("a release in mid-errand is offered, and loses nothing", async ({ page, site }) => {
+  const old = "您家的户籍在哪里？";
+  await openWith(page, { ...halfway, withinPolicy: "yes" }, "/zh/check/family/");
+  await expect(page.getByText(wordsOf.zh.offline.news.kept, { exact: true })).toBeVisible();
+  await site.release(old, "您家的户口在哪里？");
+
+  // The old pages go on working until the family takes the new ones.
+  await goOn(page, "继续");
+  await expectStep(page, "分娩");
+  await pick(page, "在青岛的医疗保健机构分娩吗？", "是");
+  await page.reload();
+  await expect(page.getByRole("status").filter({ hasText: "网站有了新版本" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(old)).toBeVisible();
+  await goOn(page, "更新");
+  await expect(page.getByText("您家的户口在哪里？")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "青岛市" })).toBeChecked();
+  await goOn(page, "继续");
+  await expect(
+    page.getByRole("group", { name: /在青岛的医疗保健机构/ }).getByRole("radio", { name: "是" }),
+  ).toBeChecked();
+});
+
+test.describe("on a costly line", () => {
+  test("nothing is kept before the family asks for it", async ({ page, site }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "connection", { value: { saveData: true, effectiveType: "4g" } }),
+    );
+    await page.goto("/zh/");
+    await page.getByRole("button", { name: "离线也能用" }).click();
+    await expect(page.getByText(wordsOf.zh.offline.news.whole, { exact: true })).toBeVisible();
+    await site.stop();
+    await page.goto("/en/check/family/");
+    await expectStep(page, wordsOf.en.steps.family);
+  });
+});
