@@ -7,15 +7,12 @@ const root = join(import.meta.dirname, "..");
 
 /** Whether a value of this type may be drawn as a bare text. */
 function mayBeText(type: ts.Type): boolean {
-  if (type.isUnion()) return !isNode(type) && type.types.some(mayBeText);
+  if (type.isUnion()) return type.types.some(mayBeText);
   return (
     (type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike)) !== 0 &&
     !(type.isStringLiteral() && type.value === "")
   );
 }
-
-/** What a component is handed to lay out (`ReactNode`): whoever hands it over answers for it. */
-const isNode = (type: ts.UnionType) => type.types.some(({ flags }) => (flags & ts.TypeFlags.BigIntLike) !== 0);
 
 /** The children of an element that leave something in the document; the blanks of indentation do not. */
 const childrenOf = (parent: ts.JsxElement | ts.JsxFragment) =>

@@ -66,11 +66,11 @@ test("the keyboard alone completes the check", onDesktop, async ({ page }) => {
 
   await expectStep(page, "其他情况");
   const none = page.getByRole("checkbox", { name: "以上都没有" });
-  await tabTo(page, page.getByRole("checkbox", { name: "家庭经济困难" }));
+  await tabTo(page, page.getByRole("checkbox", { name: "因生育或带孩子中断了工作" }));
   await page.keyboard.press("Space");
   await tabTo(page, none);
   await page.keyboard.press("Space");
-  await expect(page.getByRole("checkbox", { name: "家庭经济困难" })).not.toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "因生育或带孩子中断了工作" })).not.toBeChecked();
   await page.keyboard.press("Enter");
 
   await expectStep(page, "个人所得税");

@@ -38,7 +38,7 @@ async function withAndWithout(
       await page.bringToFront();
       await deed(page);
     }
-    await expect.poll(() => wordsOn(translated)).toBe(await wordsOn(plain));
+    await expect(async () => expect(await wordsOn(translated)).toBe(await wordsOn(plain))).toPass({ timeout: 20_000 });
   }
 }
 

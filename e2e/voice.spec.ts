@@ -12,6 +12,7 @@ const withChildren = (many: number) =>
 const noLoan = answering((answers) => {
   Object.assign(answers, structuredClone(buyers));
   answers.housing.assessedLoan.text = "";
+  answers.housing.homesOwned.text = "0";
 });
 
 for (const path of ["check/home/", "staff/"])

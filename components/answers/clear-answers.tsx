@@ -33,6 +33,8 @@ function ClearAnswersHere() {
   const canUndo = useSyncExternalStore(subscribeToKept, canBringBack, () => false);
   const [news, setNews] = useState<News>();
   const clearButton = useRef<HTMLButtonElement>(null);
+  // Once nothing can be brought back there is another family: it was not theirs that was cleared.
+  const told = news?.kind === "cleared" && !canUndo ? undefined : news;
 
   // What was said of the answers before is old once there are others.
   useEffect(() => subscribeToKept(() => readKept() !== null && setNews(undefined)), []);
@@ -67,8 +69,8 @@ function ClearAnswersHere() {
       <Button ref={clearButton} kind="quiet" onClick={clear}>
         {t("do")}
       </Button>
-      <Said words={news ? t(`news.${news.kind}`) : ""} time={news?.time ?? 0} />
-      {canUndo && (news?.kind === "cleared" || news?.kind === "elsewhere") && (
+      <Said words={told ? t(`news.${told.kind}`) : ""} time={told?.time ?? 0} />
+      {canUndo && (told?.kind === "cleared" || told?.kind === "elsewhere") && (
         <Button kind="quiet" onClick={restore}>
           {t("undo")}
         </Button>

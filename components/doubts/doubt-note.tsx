@@ -13,13 +13,15 @@ type Props = {
   question: AskedQuestion;
   /** Asks at once whenever this changes: one sends the form off. */
   prompt?: number;
+  /** The same is asked elsewhere on the page, and heard there. */
+  silent?: boolean | undefined;
 };
 
 /**
  * Asks an improbable answer back, where it stands: one tap takes what was meant, or keeps what was typed. It waits until
  * one has stopped typing, and nothing changes without the tap.
  */
-export function DoubtNote({ id, question, prompt }: Props) {
+export function DoubtNote({ id, question, prompt, silent }: Props) {
   const { path } = question;
   const words = useDoubtWords();
   const note = useRef<HTMLDivElement>(null);
@@ -41,7 +43,7 @@ export function DoubtNote({ id, question, prompt }: Props) {
 
   return (
     <div ref={note} id={id} tabIndex={-1} className="grid gap-2 scroll-mt-4 has-[p:empty]:hidden">
-      <p role="status">{doubt ? words(doubt, question).ask : isSettled && said.words}</p>
+      <p role={silent ? undefined : "status"}>{doubt ? words(doubt, question).ask : isSettled && said.words}</p>
       {doubt && (
         <div className="flex flex-wrap gap-2 print:hidden">
           {doubt.instead.map((meant) => (

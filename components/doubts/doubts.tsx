@@ -12,10 +12,12 @@ import { useLater } from "./use-later";
 type Props = {
   /** The way to a question, under its name. */
   link: (question: AskedQuestion, name: string) => ReactNode;
+  /** The fields stand on the same page, and each asks for itself. */
+  besideFields?: true;
 };
 
 /** All improbable answers that count, to be settled away from their fields; those settled stay until one leaves. */
-export function Doubts({ link }: Props) {
+export function Doubts({ link, besideFields }: Props) {
   const t = useTranslations("doubts");
   const nameOf = useFieldName();
   const now = useCase();
@@ -30,7 +32,7 @@ export function Doubts({ link }: Props) {
         {listed.map((question) => (
           <li key={question.path} className="grid gap-1">
             <p>{link(question, nameOf(question.path, question, now))}</p>
-            <DoubtNote id={`${question.path}-listed-doubt`} question={question} />
+            <DoubtNote id={`${question.path}-listed-doubt`} question={question} silent={besideFields} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { FormEvent, ReactNode } from "react";
 import { useFormContext } from "react-hook-form";
+import type { Blocks } from "@/components/ui/blocks";
 import { describedBy, Fieldset } from "@/components/ui/fieldset";
 import { TextInput } from "@/components/ui/text-input";
 import type { Answers, DatePart } from "@/lib/household";
@@ -26,7 +27,7 @@ type Props = {
   error?: ShownError | undefined;
   /** A month has no day. */
   parts?: readonly DatePart[];
-  children?: ReactNode;
+  children?: Blocks;
 };
 
 /**

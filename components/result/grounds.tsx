@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { useWords } from "@/components/answers/use-words";
+import type { Blocks } from "@/components/ui/blocks";
 import { Fold } from "@/components/ui/fold";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { inShort } from "@/lib/documents/sources";
@@ -44,7 +44,7 @@ export function Grounds({ card }: { card: Card }) {
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ title, children }: { title: string; children: Blocks }) {
   return (
     <div className="grid gap-1.5">
       <h4 className="font-semibold">{title}</h4>

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Blocks } from "@/components/ui/blocks";
 import type { Status } from "@/lib/entitlements";
 
-type Props = { status: Status; lead?: ReactNode; children: ReactNode };
+type Props = { status: Status; lead?: ReactNode; children: Blocks };
 
 /** The rights of one status, under their heading. */
 export function Group({ status, lead, children }: Props) {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { useWords } from "@/components/answers/use-words";
+import type { Blocks } from "@/components/ui/blocks";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Mark, Reason } from "@/lib/result";
@@ -16,7 +16,7 @@ const signs: Record<Mark, { icon: IconName; color: string }> = {
 };
 
 /** One condition with its sign; beneath it, the answers it rests on. */
-export function ReasonItem({ reason: { mark, statement }, children }: { reason: Reason; children: ReactNode }) {
+export function ReasonItem({ reason: { mark, statement }, children }: { reason: Reason; children: Blocks }) {
   const t = useTranslations("result");
   const words = useWords();
   const { icon, color } = signs[mark];

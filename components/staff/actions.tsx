@@ -1,19 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Case } from "@/components/answers/use-case";
 import { CopyLink } from "@/components/takeaway/copy-link";
 import { FullScreenQr } from "@/components/takeaway/full-screen-qr";
 import { savesNothing } from "@/components/takeaway/saves-nothing";
+import { useCaseLink } from "@/components/takeaway/use-case-link";
 import { Button } from "@/components/ui/button";
 import type { Exchange } from "./exchange";
 import { NewCase } from "./new-case";
 import { NextOpen } from "./next-open";
 
-type Props = { link: string; onExchange: Exchange };
+type Props = { of: Case; onExchange: Exchange };
 
 /** What a clerk does with every case, always in sight, and each by a shortcut as well. */
-export function Actions({ link, onExchange }: Props) {
+export function Actions({ of, onExchange }: Props) {
   const t = useTranslations("takeaway");
+  const { link } = useCaseLink(of);
   return (
     <div className="flex flex-wrap gap-2 text-base [&_button]:grow [&_button]:px-3">
       <CopyLink link={link} shortcut="C" />

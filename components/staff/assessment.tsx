@@ -1,11 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCase } from "@/components/answers/use-case";
+import { useCase, type Case } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
 import { Doubts } from "@/components/doubts/doubts";
 import { AsOf } from "@/components/link/as-of";
-import { useCaseLink } from "@/components/takeaway/use-case-link";
 import { notHeld } from "@/lib/household";
 import { FieldLink } from "@/components/ui/field-link";
 import { resultOf } from "@/lib/result";
@@ -16,6 +15,7 @@ import type { Exchange } from "./exchange";
 import { HandOver } from "./hand-over";
 import { OpenFields } from "./open-fields";
 import { Standings } from "./standings";
+import { useHeightTold } from "./use-height-told";
 
 type Props = {
   loaded: boolean;
@@ -24,51 +24,36 @@ type Props = {
   onExchange: Exchange;
 };
 
-/** What the answers come to, live: beside the form where there is room, below it elsewhere. */
-export function Assessment({ loaded, ...props }: Props) {
+/** What the answers come to, live: beside the form where there is room, below it elsewhere. What one does is always in sight. */
+export function Assessment({ loaded, round, onExchange }: Props) {
   const t = useTranslations("staff");
+  const now = useCase();
+  const head = useHeightTold<HTMLDivElement>("--head-height");
   return (
-    <section
-      id="assessment"
-      tabIndex={-1}
-      aria-labelledby="assessment-title"
-      className="grid min-w-0 scroll-mt-4 grid-cols-1 content-start gap-5 rounded-card border border-line p-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pt-0"
-    >
-      {loaded ? (
-        <AssessmentNow {...props} />
-      ) : (
-        <>
-          <Title />
-          <p>{t("wait")}</p>
-        </>
-      )}
+    <section id="assessment" tabIndex={-1} aria-labelledby="assessment-title" className="min-w-0 scroll-mt-4">
+      <div ref={head} className="bg-surface lg:sticky lg:top-0 lg:z-10 lg:pt-2">
+        <div className="grid gap-2 rounded-t-card border border-line p-4 pb-3">
+          <h2 id="assessment-title" className="text-xl font-bold">
+            {t("assessment")}
+          </h2>
+          {loaded && <Actions of={now} onExchange={onExchange} />}
+        </div>
+      </div>
+      <div className="grid grid-cols-1 content-start gap-5 rounded-b-card border border-t-0 border-line p-4 lg:sticky lg:top-(--head-height,8rem) lg:max-h-[calc(100dvh-var(--head-height,8rem)-0.5rem)] lg:overflow-y-auto">
+        {loaded ? <AssessmentNow of={now} round={round} /> : <p>{t("wait")}</p>}
+      </div>
     </section>
   );
 }
 
-function Title() {
-  const t = useTranslations("staff");
-  return (
-    <h2 id="assessment-title" className="text-xl font-bold">
-      {t("assessment")}
-    </h2>
-  );
-}
-
-function AssessmentNow({ round, onExchange }: Omit<Props, "loaded">) {
+function AssessmentNow({ of: now, round }: { of: Case; round: string }) {
   const t = useTranslations("result");
-  const now = useCase();
-  const { link } = useCaseLink(now);
   const result = resultOf(now);
   const open = notHeld(result.questions, now);
   return (
     <>
-      <div className="grid gap-2 border-b border-line bg-surface pb-3 lg:sticky lg:top-0 lg:z-10 lg:pt-3">
-        <Title />
-        <Actions link={link} onExchange={onExchange} />
-      </div>
       <DeskErrors of={now} />
-      <Doubts link={({ path }, name) => <FieldLink field={path}>{name}</FieldLink>} />
+      <Doubts besideFields link={({ path }, name) => <FieldLink field={path}>{name}</FieldLink>} />
       <AsOf of={now} />
       <DeskSums sums={result.sums} />
       <HandOver key={round} of={now} open={open.length} />

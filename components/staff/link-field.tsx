@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
+import type { Blocks } from "@/components/ui/blocks";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/text-input";
 
@@ -9,7 +10,7 @@ type Props = {
   id: string;
   /** Takes a link; returns whether it was one. */
   onLink: (text: string) => boolean;
-  error: ReactNode;
+  error: Blocks;
 };
 
 /** Where a link is pasted. One that is taken leaves the field: it holds a family's answers. */

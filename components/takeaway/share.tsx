@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { Blocks } from "@/components/ui/blocks";
 import { CopyLink } from "./copy-link";
 import { FullScreenQr } from "./full-screen-qr";
 import { LinkText } from "./link-text";
@@ -9,7 +9,7 @@ import { QrCode } from "./qr-code";
 import { SendLink } from "./send-link";
 
 /** The link to a case, to copy, to send and to scan; `children` are the wishes that it follows. */
-export function Share({ link, children }: { link: string; children: ReactNode }) {
+export function Share({ link, children }: { link: string; children: Blocks }) {
   const t = useTranslations("takeaway");
   return (
     <div className="grid gap-4">

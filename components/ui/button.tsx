@@ -17,7 +17,7 @@ export function Button({ kind = "primary", type = "button", className = "", shor
       aria-keyshortcuts={shortcut && shortcutOf(shortcut)}
       {...rest}
     >
-      {children}
+      <span>{children}</span>
       {shortcut && (
         <kbd aria-hidden className="hidden rounded-sm border px-1 font-sans text-xs font-normal lg:inline">
           {shortcut}

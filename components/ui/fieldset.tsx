@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Blocks } from "./blocks";
 import { ErrorNote } from "./error-note";
 
 type Props = {
@@ -9,7 +10,7 @@ type Props = {
   part?: true;
   hint?: ReactNode;
   error?: ReactNode;
-  children: ReactNode;
+  children: Blocks;
 };
 
 /** What describes the inputs of a field: its hint and its error, where there are any. */
@@ -29,12 +30,12 @@ export function Fieldset({ id, legend, part, hint, error, children }: Props) {
       <legend id={`${id}-legend`} className={part ? "mb-1 font-semibold" : "mb-2 text-lg/snug font-semibold"}>
         {legend}
       </legend>
-      {hint && (
+      {Boolean(hint) && (
         <p id={`${id}-hint`} className="text-muted">
           {hint}
         </p>
       )}
-      {error && <ErrorNote id={`${id}-error`}>{error}</ErrorNote>}
+      {Boolean(error) && <ErrorNote id={`${id}-error`}>{error}</ErrorNote>}
       {children}
     </fieldset>
   );

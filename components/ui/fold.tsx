@@ -1,7 +1,8 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps, ReactElement } from "react";
+import type { Blocks } from "./blocks";
 import { Icon } from "./icon";
 
-type Props = ComponentProps<"details"> & { summary: ReactNode };
+type Props = Omit<ComponentProps<"details">, "children"> & { summary: string | ReactElement; children: Blocks };
 
 /** Words folded away until asked for; on paper they lie open. */
 export function Fold({ summary, children, className = "", ...rest }: Props) {

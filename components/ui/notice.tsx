@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Blocks } from "./blocks";
 
 const tones = {
   plain: "border-brand bg-brand-soft",
@@ -6,7 +7,7 @@ const tones = {
   granted: "border-granted bg-granted-soft",
 } as const;
 
-type Props = { tone?: keyof typeof tones; title?: ReactNode; children: ReactNode };
+type Props = { tone?: keyof typeof tones; title?: ReactNode; children: Blocks };
 
 /** A few words set apart from the rest. It announces nothing by itself: give a `role` around it where it must. */
 export function Notice({ tone = "plain", title, children }: Props) {

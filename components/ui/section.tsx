@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import type { Blocks } from "./blocks";
 
-type Props = { title: ReactNode; children: ReactNode };
+type Props = { title: ReactNode; children: Blocks };
 
 /** A part of a page under an `h2`. */
 export function Section({ title, children }: Props) {
