@@ -52,7 +52,7 @@ for (const { path, title, begin, families } of languages) {
 
 test("the five sums stand in the first screenful", onBothScreens, async ({ page }) => {
   await openWith(page, buyers, "/zh/result/");
-  await expectSum(page, ["托育补贴", "每月 680 元"]);
+  await expectSum(page, ["保育费补助", "每月 680 元"]);
   await expectSum(page, ["分娩补贴", "至少 500 元"]);
   await expectSum(page, ["休假", "产假 158 天"]);
   await expectSum(page, ["购房套数", "还可买 2 套 最多可有 3 套，已有 1 套"]);
@@ -87,7 +87,7 @@ for (const [held, size] of Object.entries({ upright: undefined, sideways: { widt
 
 test("a card opens to its reasons, its assumptions and its clause", async ({ page }) => {
   await openWith(page, buyers, "/zh/result/");
-  const childcare = card(page, "托育补贴");
+  const childcare = card(page, "保育费补助");
   await childcare.getByText("条件和依据").click();
   await expect(childcare.getByText("符合 入普惠托位").first()).toBeVisible();
   await expect(childcare.getByText("不符合 不是第二或第三个孩子")).toBeVisible();
@@ -134,7 +134,7 @@ test("the last open question stays to be corrected", async ({ page }) => {
 
 test("folding works by keyboard, and paper folds nothing", async ({ page }) => {
   await openWith(page, childless, "/en/result/");
-  const why = card(page, "Childcare subsidy").getByText("There is no child").first();
+  const why = card(page, "Nursery fee subsidy").getByText("There is no child").first();
   await expect(why).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(why).toBeVisible();

@@ -1,4 +1,4 @@
-import { catalogue, instruments, type Assessment } from "@/lib/entitlements";
+import { besideCatalogue, catalogue, instruments, movedGround, type Assessment } from "@/lib/entitlements";
 import { errorCodes, questions, situations, steps, type Input, type Question } from "@/lib/household";
 
 /** Options whose words belong to the question; yes, no and rates are worded once for all. */
@@ -10,9 +10,10 @@ export function optionsOf({ input }: Question): readonly string[] {
 
 const under = (path: string, ...ends: readonly string[]) => ends.map((end) => `${path}.${end}`);
 
-const rights = catalogue.map(({ id }) => id);
+const all = [...catalogue, ...besideCatalogue];
+const rights = all.map(({ id }) => id);
 const leaves = catalogue.filter(({ group }) => group === "leave").map(({ id }) => id);
-const conditions = new Set(catalogue.flatMap((right) => right.conditions.map(({ id }) => id)));
+const conditions = new Set(all.flatMap((right) => right.conditions.map(({ id }) => id)));
 
 type Status = Assessment["entitlements"][number]["status"];
 const statuses: readonly Status[] = ["eligible", "referred", "unknown", "notEligible"];
@@ -36,6 +37,7 @@ export const derivedTrees: readonly string[] = [
   "entitlements",
   "errors",
   "fields",
+  "moved",
   "paper.lead",
   "paper.short",
   "questions",
@@ -53,7 +55,9 @@ export const builtKeys: readonly string[] = [
   ...under("benefits.sentence", "provident-fund-rent"),
   ...under("benefits.sentence.delivery-costs", "all", "inFull", "part", "upTo"),
   ...under("benefits.sentence.home-purchase-quota", "limit", "remaining"),
-  ...under("benefits.sentence.infant-tax-deduction", "amount", "saved"),
+  ...under("benefits.sentence.deduction", "amount", "saved"),
+  ...under("benefits.sentence.national-childcare-allowance", "all", "rest"),
+  "benefits.sentence.free-kindergarten-year",
   ...under("benefits.sentence.provident-fund-loan", "available", "rate", "uplifted"),
   ...under("errors.any", ...errorCodes),
   ...questions.flatMap((question) => [
@@ -67,6 +71,7 @@ export const builtKeys: readonly string[] = [
   ...under("paper.lead", "notEligible", "unknown"),
   ...statuses.flatMap((status) => under(`result.group.${status}`, "lead", "name", "title")),
   ...under("result.leave", ...leaves),
+  ...under("moved", ...movedGround.map(({ id }) => id)),
   ...under("steps", ...steps),
   ...under("fields", "added", "putBack", "removed"),
   ...under("fields", "day", "month", "year"),

@@ -165,8 +165,8 @@ describe("what is asked of the command line", () => {
   });
 
   it.each([
-    ["zh", "托育补贴", "老二还没有入普惠托位；入了每月 300 元"],
-    ["en", "Childcare subsidy", "2nd child: not in an inclusive nursery place yet; with one, 300 yuan a month"],
+    ["zh", "保育费补助", "老二还没有入普惠托位；入了每月 300 元"],
+    ["en", "Nursery fee subsidy", "2nd child: not in an inclusive nursery place yet; with one, 300 yuan a month"],
   ])("may be what is said of it, in %s", (language, name, reason) => {
     const children = [{ birthDate: "2024-06-15" }, { birthDate: "2026-10-20", nursery: { inclusive: false } }];
     const line = JSON.stringify({ household: { children }, on: "2026-11-23" });

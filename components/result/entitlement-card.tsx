@@ -4,6 +4,7 @@ import { useWords } from "@/components/answers/use-words";
 import { Card as Frame } from "@/components/ui/card";
 import { say, type Card } from "@/lib/result";
 import { Gains } from "./gains";
+import { GroundNotes } from "./ground-notes";
 import { Grounds } from "./grounds";
 import { NextStep } from "./next-step";
 import { Refine } from "./refine";
@@ -21,6 +22,7 @@ export function EntitlementCard({ card }: { card: Card }) {
         </h3>
         {together && <p className="font-semibold">{words(say("result.together", { figure: together }))}</p>}
         {gains.length > 0 ? <Gains gains={gains} /> : <p>{words(about)}</p>}
+        <GroundNotes card={card} />
         {remarks.map((remark) => (
           <p key={remark.key} className="text-base text-muted">
             {words(remark)}

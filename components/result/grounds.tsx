@@ -7,6 +7,7 @@ import { Fold } from "@/components/ui/fold";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { inShort } from "@/lib/documents/sources";
 import { say, type Card, type Phrase } from "@/lib/result";
+import { GroundNotes } from "./ground-notes";
 import { ReasonList } from "./reason-list";
 
 /** What a card rests on: its conditions one by one, what was assumed, the clauses. */
@@ -34,6 +35,7 @@ export function Grounds({ card }: { card: Card }) {
             ))}
           </Part>
         </div>
+        {status === "notEligible" && <GroundNotes card={card} />}
         <Statements title={t("assumptionsTitle")} phrases={assumptions} />
         <div className="print:hidden">
           <Statements title={t("citationsTitle")} phrases={citations} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogue, instruments, type AssumptionId } from "@/lib/entitlements";
+import { besideCatalogue, catalogue, instruments, type AssumptionId } from "@/lib/entitlements";
 import { hotlines, hotlinesOf } from "@/lib/result";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
@@ -18,16 +18,19 @@ const assumptions: Record<AssumptionId, true> = {
   "latest-birth-only": true,
 };
 
+/** Those of the plan, and those beside it. */
+const rights = [...catalogue, ...besideCatalogue];
+
 const keys = (record: object) => Object.keys(record).sort();
 
 describe.each(Object.entries({ zh, en }))("words in %s, none missing and none too many,", (_, words) => {
   it("are there for every right: title, explanation, what to do", () => {
-    expect(keys(words.entitlements)).toEqual(catalogue.map(({ id }) => id).sort());
+    expect(keys(words.entitlements)).toEqual(rights.map(({ id }) => id).sort());
     for (const right of Object.values(words.entitlements)) expect(keys(right)).toEqual(["about", "next", "title"]);
   });
 
   it("are there for every condition, as a rule and where it fails", () => {
-    const ids = new Set(catalogue.flatMap(({ conditions }) => conditions.map(({ id }) => id)));
+    const ids = new Set(rights.flatMap(({ conditions }) => conditions.map(({ id }) => id)));
     expect(keys(words.conditions)).toEqual([...ids].sort());
     for (const condition of Object.values(words.conditions)) expect(keys(condition)).toEqual(["fails", "rule"]);
   });
@@ -40,7 +43,7 @@ describe.each(Object.entries({ zh, en }))("words in %s, none missing and none to
 });
 
 it("every right has somebody to call", () => {
-  expect(keys(hotlinesOf)).toEqual(catalogue.map(({ id }) => id).sort());
+  expect(keys(hotlinesOf)).toEqual(rights.map(({ id }) => id).sort());
   expect(Object.values(hotlinesOf).every(({ length }) => length > 0)).toBe(true);
   expect(Object.values(hotlines).every((number) => /^12\d{3}$/.test(number))).toBe(true);
 });

@@ -3,6 +3,7 @@
 import { useWords } from "@/components/answers/use-words";
 import { Card as Frame } from "@/components/ui/card";
 import type { Card } from "@/lib/result";
+import { GroundNotes } from "./ground-notes";
 import { Grounds } from "./grounds";
 import { QuestionLinks } from "./question-links";
 import { InCard } from "./use-change-href";
@@ -18,6 +19,7 @@ export function OpenCard({ card }: { card: Card }) {
           {words(title)}
         </h3>
         <QuestionLinks kind="waitsFor" questions={missing} />
+        <GroundNotes card={card} />
         <Grounds card={card} />
       </Frame>
     </InCard>

@@ -9,6 +9,7 @@ import { usePrinting } from "@/components/ui/use-printing";
 import { notHeld } from "@/lib/household";
 import { resultOf, type OpenQuestion } from "@/lib/result";
 import { BasisLine } from "./basis-line";
+import { BesideTheDraft } from "./beside-the-draft";
 import { GroupLinks } from "./group-links";
 import { CardGroup } from "./card-group";
 import { NotForYou } from "./not-for-you";
@@ -46,9 +47,10 @@ export function ResultView() {
         <Problems of={steady.shown} />
         <Sums sums={result.sums} />
         <ResultDoubts />
-        <GroupLinks cards={result.cards} />
+        <GroupLinks cards={result.cards} beside={result.beside} />
       </div>
       <CardGroup status="eligible" cards={eligible} empty={unknown.length > 0 ? t("nothingYet") : t("none")} />
+      <BesideTheDraft beside={result.beside} />
       {referred.length > 0 && <CardGroup status="referred" cards={referred} />}
       {(unknown.length > 0 || questions.length > 0) && <OpenGroup questions={questions} cards={result.cards} />}
       <NotForYou cards={result.cards.notEligible} />

@@ -49,7 +49,7 @@ describe("the sum and the card lead with the same figure", () => {
   it("of two children, what they have together, and then each child's own", () => {
     const family: Household = { children: [{ birthDate: "2018-01-01" }, place("2024-06-01"), place("2025-03-01")] };
     expect(told("zh", family).sums[0]).toBe(
-      "托育补贴 | 每月 680 元 | 老二每月 300 元 | 老三每月 380 元 | 还可领共 8,180 元",
+      "保育费补助 | 每月 680 元 | 老二每月 300 元 | 老三每月 380 元 | 还可领共 8,180 元",
     );
     expect(told("zh", family).together("childcare-subsidy")).toBe("每月 680 元");
   });
@@ -58,7 +58,7 @@ describe("the sum and the card lead with the same figure", () => {
     const family: Household = {
       children: [{ birthDate: "2018-01-01" }, place("2024-12-01", { inclusive: true, from: "2027-01" })],
     };
-    expect(told("zh", family).sums[0]).toBe("托育补贴 | 每月 300 元 | 从2027年1月起按月领 | 还可领共 3,300 元");
+    expect(told("zh", family).sums[0]).toBe("保育费补助 | 每月 300 元 | 从2027年1月起按月领 | 还可领共 3,300 元");
   });
 });
 
@@ -97,7 +97,7 @@ describe("the reason for no nursery subsidy is that of the child concerned", () 
     ],
   ])("%s", (_, children, said) => {
     const { sums, failures } = told("zh", { residency: "qingdao", withinPolicy: true, children });
-    expect(sums[0]).toBe(`托育补贴 | ${said}`);
+    expect(sums[0]).toBe(`保育费补助 | ${said}`);
     expect(failures("childcare-subsidy")[0]?.split(" | ")[0]).toBe(said);
   });
 });
@@ -158,7 +158,9 @@ const buying: Household = {
 describe("zero is no gain", () => {
   it("for homes: the limit is reached", () => {
     const { sums, gains } = told("zh", buying);
-    expect(sums[3]).toBe("购房套数 | 已到上限，不能再买 | 最多可有 3 套，已有 3 套");
+    expect(sums[3]).toBe(
+      "购房套数 | 已到上限，不能再买 | 最多可有 3 套，已有 3 套 | 这是按方案算的；2023年9月11日起已取消限购，现在不限套数",
+    );
     expect(gains("home-purchase-quota")).toEqual([
       "已到上限，不能再买 | 在市南区，您家最多可以有 3 套住房，已有 3 套，不能再买。",
     ]);

@@ -49,14 +49,14 @@ const twins: Household = {
 describe("a family with two in nursery places", () => {
   it("has its sums first", () => {
     expect(told("zh", nurseries).sums).toEqual([
-      "托育补贴 | 每月 300 元 | 老二每月 300 元 | 老三每月 380 元（2027年1月起） | 还可领共 9,180 元",
+      "保育费补助 | 每月 300 元 | 老二每月 300 元 | 老三每月 380 元（2027年1月起） | 还可领共 9,180 元",
       "分娩补贴 | 至少 500 元 | 一次领取",
       "休假 | 待定，先答 2 题",
       "购房套数 | 待定，先答 2 题",
       "公积金贷款 | 待定，先答 4 题",
     ]);
     expect(told("en", nurseries).sums.slice(0, 2)).toEqual([
-      "Childcare subsidy | 300 yuan a month | 2nd child: 300 yuan a month | 3rd child: 380 yuan a month from January 2027 | 9,180 yuan to come",
+      "Nursery fee subsidy | 300 yuan a month | 2nd child: 300 yuan a month | 3rd child: 380 yuan a month from January 2027 | 9,180 yuan to come",
       "Delivery subsidy | at least 500 yuan | paid once",
     ]);
   });
@@ -81,11 +81,11 @@ describe("a family with two in nursery places", () => {
 describe("a family that buys", () => {
   it("has the quota and the loan", () => {
     expect(told("zh", buyers).sums.slice(3)).toEqual([
-      "购房套数 | 还可买 2 套 | 最多可有 3 套，已有 1 套",
+      "购房套数 | 还可买 2 套 | 最多可有 3 套，已有 1 套 | 这是按方案算的；2023年9月11日起已取消限购，现在不限套数",
       "公积金贷款 | 多贷 100,000 元 | 上浮到 720,000 元，首付后可用 700,000 元",
     ]);
     expect(told("en", buyers).sums.slice(3)).toEqual([
-      "Homes you may own | 2 more homes | up to 3 homes, 1 owned",
+      "Homes you may own | 2 more homes | up to 3 homes, 1 owned | by the draft; the limits ended on September 11, 2023, and there is none today",
       "Provident-fund loan | 100,000 yuan more | raised to 720,000, usable 700,000 yuan",
     ]);
   });
@@ -137,7 +137,7 @@ describe("why not", () => {
 
 it("the questions that the most rights wait for come first", () => {
   const { questions } = told("zh", {});
-  expect(questions.slice(0, 2)).toEqual(["孩子 (20)", "符合的情况 (10)"]);
+  expect(questions.slice(0, 2)).toEqual(["孩子 (23)", "符合的情况 (10)"]);
 });
 
 const runs = { numRuns: 60 };

@@ -1,11 +1,11 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { EntitlementId } from "@/lib/entitlements";
+import type { RightId } from "@/lib/result";
 import type { Asked } from "@/lib/result";
 
 /** The right in whose card something stands. */
-export const InCard = createContext<EntitlementId | undefined>(undefined);
+export const InCard = createContext<RightId | undefined>(undefined);
 
 /** Where an answer is given or changed: the step comes back to this very card of the result. */
 export function useChangeHref(): (asked: Pick<Asked, "step" | "path">) => string {

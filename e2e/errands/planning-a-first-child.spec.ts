@@ -3,11 +3,11 @@ import { errand } from "../support/errand";
 import { card, expectSum } from "../support/result";
 
 const told = {
-  zh: { checks: "婚检、孕检与孕产保健", yours: "您家可以享受", childcare: ["托育补贴", "家里没有孩子"] },
+  zh: { checks: "婚检、孕检与孕产保健", yours: "您家可以享受", childcare: ["保育费补助", "家里没有孩子"] },
   en: {
     checks: "Checks before and during pregnancy",
     yours: "Yours",
-    childcare: ["Childcare subsidy", "There is no child"],
+    childcare: ["Nursery fee subsidy", "There is no child"],
   },
 } as const;
 

@@ -4,14 +4,14 @@ import { card, expectSum } from "../support/result";
 
 const told = {
   zh: {
-    title: "托育补贴",
+    title: "保育费补助",
     month: "每月 680 元",
     second: "每月 300 元",
     third: "每月 380 元",
     child: "老二（2024年3月1日生）",
   },
   en: {
-    title: "Childcare subsidy",
+    title: "Nursery fee subsidy",
     month: "680 yuan a month",
     second: "300 yuan a month",
     third: "380 yuan a month",

@@ -1,3 +1,4 @@
+import type { BesideId } from "./beside-catalogue";
 import type { EntitlementId } from "./catalogue";
 import type { CivilDate } from "./household";
 import type { InstrumentId } from "./law/instruments";
@@ -38,9 +39,9 @@ export const movedGround: readonly MovedGround[] = [
 
 /**
  * What is to be told beside a right of the plan on a day, oldest first.
- * @param entitlement the right
+ * @param entitlement the right; of those beside the plan there is nothing to tell
  * @param on the day of assessment
  */
-export function notesOn(entitlement: EntitlementId, on: CivilDate): readonly MovedGround[] {
+export function notesOn(entitlement: EntitlementId | BesideId, on: CivilDate): readonly MovedGround[] {
   return movedGround.filter((note) => note.entitlement === entitlement && note.from <= on);
 }

@@ -1,19 +1,21 @@
-import type { Entitlement, EntitlementId, FieldPath, Group, Status } from "@/lib/entitlements";
+import type { FieldPath, Group, Status } from "@/lib/entitlements";
 import { untilBirth } from "@/lib/household";
 import type { AssessedCase } from "./case";
 import { citationsOf } from "./citations";
 import { gainOf, type Gain } from "./gains";
+import { groundNotesOf } from "./ground-notes";
 import { hotlinesOf, type HotlineId } from "./hotlines";
 import { nextToNothing } from "./nothing";
 import { say, type Phrase } from "./phrase";
 import { askedAt, type Asked } from "./places";
 import { failuresOf, reasonsOf, type Reason, type Reasons } from "./reasons";
 import { isRemarked, remarksOf } from "./remarks";
+import type { Judged, RightId } from "./rights";
 import { togetherOf } from "./together";
 
 /** One right, with all that a family is told of it. */
 export interface Card {
-  readonly id: EntitlementId;
+  readonly id: RightId;
   readonly group: Group;
   readonly status: Status;
   readonly title: Phrase;
@@ -26,6 +28,8 @@ export interface Card {
   readonly gains: readonly Gain[];
   /** What must be known beside a figure. */
   readonly remarks: readonly Phrase[];
+  /** What became of the ground it stands on since the draft; it changes no figure. */
+  readonly notes: readonly Phrase[];
   readonly reasons: readonly Reasons[];
   /** Judged for several persons, and not alike: one of them is enough. */
   readonly oneIsEnough: boolean;
@@ -41,7 +45,7 @@ export interface Card {
 }
 
 /** All that a family is told of one right. */
-export function cardOf(entitlement: Entitlement, of: AssessedCase): Card {
+export function cardOf(entitlement: Judged, of: AssessedCase): Card {
   const { id, group, status, benefits, missing, refine, assumptions, basis } = entitlement;
   const ask = (path: FieldPath) => askedAt(path, of.household, of.on) ?? [];
   const reasons = reasonsOf(entitlement, of);
@@ -58,6 +62,7 @@ export function cardOf(entitlement: Entitlement, of: AssessedCase): Card {
     together: togetherOf(entitlement, of),
     gains,
     remarks: granted ? remarksOf(entitlement, of) : [],
+    notes: groundNotesOf(id, of.on),
     reasons,
     oneIsEnough: granted && entitlement.conditions.some(({ holds }) => holds === false),
     failures: status === "notEligible" ? failuresOf(entitlement, of) : [],
@@ -71,6 +76,6 @@ export function cardOf(entitlement: Entitlement, of: AssessedCase): Card {
 }
 
 /** The name of a right. */
-export function titleOf(id: EntitlementId): Phrase {
+export function titleOf(id: RightId): Phrase {
   return say(`entitlements.${id}.title`);
 }

@@ -22,6 +22,7 @@ describe("what changed between two days", () => {
       ["infant-tax-deduction", "eligible", "notEligible"],
       ["childcare-leave", "eligible", "notEligible"],
       ["kindergarten-aid", "notEligible", "unknown"],
+      ["national-childcare-allowance", "eligible", "eligible"],
     ]);
     expect(changes[0]?.before.figures).toEqual([
       {

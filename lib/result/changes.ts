@@ -1,8 +1,9 @@
-import type { CivilDate, EntitlementId, Household, Status } from "@/lib/entitlements";
+import type { CivilDate, Household, Status } from "@/lib/entitlements";
 import { interview, keepValid } from "@/lib/household";
 import { titleOf } from "./cards";
 import { ownFigures } from "./own-figures";
 import type { Phrase } from "./phrase";
+import { judgedIn, type RightId } from "./rights";
 
 /** How a right stands on one day. */
 export interface Standing {
@@ -12,7 +13,7 @@ export interface Standing {
 
 /** A right that stands differently on two days. */
 export interface Change {
-  readonly id: EntitlementId;
+  readonly id: RightId;
   readonly title: Phrase;
   readonly before: Standing;
   readonly after: Standing;
@@ -33,13 +34,10 @@ export function changesBetween(given: Household, before: CivilDate, after: Civil
 
 const isSame = (one: Standing, other: Standing): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-function standingsOn(given: Household, on: CivilDate): ReadonlyMap<EntitlementId, Standing> {
+function standingsOn(given: Household, on: CivilDate): ReadonlyMap<RightId, Standing> {
   const valid = keepValid(given, on).household;
   const of = { ...interview(valid, on), given: valid, on };
   return new Map(
-    of.assessment.entitlements.map(({ id, status, benefits }) => [
-      id,
-      { status, figures: ownFigures(id, benefits, of) },
-    ]),
+    judgedIn(of.assessment).map(({ id, status, benefits }) => [id, { status, figures: ownFigures(id, benefits, of) }]),
   );
 }

@@ -1,8 +1,8 @@
-import type { Benefit, Cash, Loan, Quota, Service } from "@/lib/entitlements";
+import type { Benefit, Cash, Loan, Quota } from "@/lib/entitlements";
 import { say, type Phrase } from "./phrase";
 
-/** The figure of a benefit, with its bound and its "a month", "a year". */
-export function figureOf(benefit: Exclude<Benefit, Service>): Phrase {
+/** The figure of a benefit, with its bound and its "a month", "a year"; of a service, that it costs nothing. */
+export function figureOf(benefit: Benefit): Phrase {
   switch (benefit.kind) {
     case "cash":
       return cash(benefit);
@@ -14,6 +14,8 @@ export function figureOf(benefit: Exclude<Benefit, Service>): Phrase {
       return quota(benefit);
     case "loan":
       return loan(benefit);
+    case "service":
+      return say("benefits.figure.service");
   }
 }
 

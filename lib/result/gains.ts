@@ -1,4 +1,4 @@
-import type { Benefit, EntitlementId, Loan } from "@/lib/entitlements";
+import type { Benefit, Bound, Loan } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { childOf } from "./child";
 import { figureOf } from "./figures";
@@ -6,6 +6,7 @@ import { periodOf } from "./periods";
 import { say, type Phrase } from "./phrase";
 import { nothingOf } from "./nothing";
 import { sentenceOf } from "./sentences";
+import type { RightId } from "./rights";
 
 /** What one benefit brings. */
 export interface Gain {
@@ -24,12 +25,12 @@ export interface Gain {
 /** The amounts of a loan, in yuan. */
 export type LoanSteps = readonly { readonly id: "assessed" | "uplifted" | "available"; readonly amount: number }[];
 
-/** What a benefit brings; a service brings no figure. */
-export function gainOf(id: EntitlementId, benefit: Benefit, of: AssessedCase): Gain | undefined {
-  if (benefit.kind === "service") return undefined;
+/** What a benefit brings; a service brings something to tell only where it is a child's own. */
+export function gainOf(id: RightId, benefit: Benefit, of: AssessedCase): Gain | undefined {
+  if (benefit.kind === "service" && benefit.child === undefined) return undefined;
   const told = nothingOf(id, benefit, of) ?? {
     figure: figureOf(benefit),
-    bound: say(`benefits.bound.${benefit.kind === "deduction" ? "exact" : benefit.bound}`),
+    bound: say(`benefits.bound.${boundOf(benefit)}`),
     sentence: sentenceOf(id, benefit, of),
   };
   return {
@@ -38,6 +39,12 @@ export function gainOf(id: EntitlementId, benefit: Benefit, of: AssessedCase): G
     period: periodOf(benefit, of.on),
     ...(benefit.kind === "loan" && { loan: stepsOf(benefit) }),
   };
+}
+
+/** A deduction is laid down to the yuan; a service has no figure to be bound. */
+function boundOf(benefit: Benefit): Bound | "service" {
+  if (benefit.kind === "service") return "service";
+  return benefit.kind === "deduction" ? "exact" : benefit.bound;
 }
 
 function stepsOf(loan: Loan): LoanSteps {

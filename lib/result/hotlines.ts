@@ -1,4 +1,4 @@
-import type { EntitlementId } from "@/lib/entitlements";
+import type { RightId } from "./rights";
 
 /** Whom to call: the numbers are the same all over China. */
 export const hotlines = {
@@ -14,7 +14,7 @@ export const hotlines = {
 export type HotlineId = keyof typeof hotlines;
 
 /** Which hotlines know about a right, the first one first. */
-export const hotlinesOf: Readonly<Record<EntitlementId, readonly HotlineId[]>> = {
+export const hotlinesOf: Readonly<Record<RightId, readonly HotlineId[]>> = {
   "childcare-subsidy": ["health", "city"],
   "delivery-subsidy": ["health", "city"],
   "delivery-costs": ["insurance"],
@@ -43,4 +43,7 @@ export const hotlinesOf: Readonly<Record<EntitlementId, readonly HotlineId[]>> =
   "only-child-parents": ["health", "city"],
   "rural-two-daughters": ["health", "city"],
   "special-family": ["health", "city"],
+  "national-childcare-allowance": ["city", "health"],
+  "education-tax-deduction": ["tax"],
+  "free-kindergarten-year": ["city"],
 };

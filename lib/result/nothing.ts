@@ -1,9 +1,10 @@
-import type { Benefit, EntitlementId, Service } from "@/lib/entitlements";
+import type { Benefit } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { childOf } from "./child";
 import { optionPhrase } from "./answer";
 import { periodOf } from "./periods";
 import { say, type Phrase, type Value } from "./phrase";
+import type { RightId } from "./rights";
 
 /** What is told in place of a figure that comes to nothing. */
 export interface Nothing {
@@ -12,11 +13,7 @@ export interface Nothing {
 }
 
 /** A figure of zero is no gain: it is said in words what stands against one. `undefined` where there is one. */
-export function nothingOf(
-  id: EntitlementId,
-  benefit: Exclude<Benefit, Service>,
-  of: AssessedCase,
-): Nothing | undefined {
+export function nothingOf(id: RightId, benefit: Benefit, of: AssessedCase): Nothing | undefined {
   if (!comesToNothing(benefit)) return undefined;
   const own = besides(benefit, of);
   const bound = "bound" in benefit ? benefit.bound : undefined;
@@ -27,11 +24,11 @@ export function nothingOf(
 }
 
 /** What to do where a right comes to nothing. */
-export function nextToNothing(id: EntitlementId): Phrase {
+export function nextToNothing(id: RightId): Phrase {
   return say(`benefits.nothing.${id}.next`);
 }
 
-function comesToNothing(benefit: Exclude<Benefit, Service>): boolean {
+function comesToNothing(benefit: Benefit): boolean {
   switch (benefit.kind) {
     case "cash":
       return (
@@ -46,10 +43,12 @@ function comesToNothing(benefit: Exclude<Benefit, Service>): boolean {
       return benefit.remaining === 0;
     case "loan":
       return benefit.extra === 0;
+    case "service":
+      return false;
   }
 }
 
-function besides(benefit: Exclude<Benefit, Service>, of: AssessedCase): Record<string, Value | undefined> {
+function besides(benefit: Benefit, of: AssessedCase): Record<string, Value | undefined> {
   switch (benefit.kind) {
     case "cash":
       return benefit.bound === "estimate" ? { least: 1 } : {};

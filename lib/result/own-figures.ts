@@ -1,17 +1,17 @@
-import type { Benefit, EntitlementId, Leave } from "@/lib/entitlements";
+import type { Benefit, Leave } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { childNameOf } from "./child";
 import { gainOf } from "./gains";
 import { say, type Phrase } from "./phrase";
-import { rightOf } from "./rights";
+import { rightOf, type RightId } from "./rights";
 
 /** Whether either parent may have a leave: whose it is, its name does not tell. */
-export function isOfEitherParent(id: EntitlementId): boolean {
+export function isOfEitherParent(id: RightId): boolean {
   return rightOf(id).together.length > 1;
 }
 
 /** The figures of a right, each with whose it is: parents who have the very same share one, children are named where there are several. */
-export function ownFigures(id: EntitlementId, benefits: readonly Benefit[], of: AssessedCase): readonly Phrase[] {
+export function ownFigures(id: RightId, benefits: readonly Benefit[], of: AssessedCase): readonly Phrase[] {
   const leaves = benefits.filter((benefit): benefit is Leave => benefit.kind === "leave");
   const [first] = leaves;
   if (first && leaves.length > 1 && leaves.every((one) => one.days === first.days && one.bound === first.bound)) {
@@ -21,13 +21,13 @@ export function ownFigures(id: EntitlementId, benefits: readonly Benefit[], of: 
   return benefits.flatMap((benefit) => ownFigure(id, benefit, of) ?? []);
 }
 
-function ownFigure(id: EntitlementId, benefit: Benefit, of: AssessedCase): Phrase | undefined {
+function ownFigure(id: RightId, benefit: Benefit, of: AssessedCase): Phrase | undefined {
   const figure = gainOf(id, benefit, of)?.figure;
   const who = whoOf(id, benefit, of);
   return figure && who ? say("benefits.own.figure", { who, figure }) : figure;
 }
 
-function whoOf(id: EntitlementId, benefit: Benefit, { household }: AssessedCase): Phrase | undefined {
+function whoOf(id: RightId, benefit: Benefit, { household }: AssessedCase): Phrase | undefined {
   if (benefit.kind === "leave") return isOfEitherParent(id) ? say(`benefits.parent.${benefit.who}`) : undefined;
   const child = "child" in benefit ? benefit.child : undefined;
   const isOnly = (household.children?.length ?? 0) < 2;

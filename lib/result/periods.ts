@@ -1,9 +1,11 @@
 import type { Benefit, CivilDate } from "@/lib/entitlements";
 import { inMonth, onDay, say, type Phrase, type Value } from "./phrase";
 
-/** From when until when a benefit runs; a beginning that is past or now is not told. */
+/** From when until when a benefit runs; a beginning that is past or now is not told, but of a service. */
 export function periodOf(benefit: Benefit, on: CivilDate): Phrase | undefined {
   if (benefit.kind === "leave") return daysOf(benefit.from, benefit.until);
+  if (benefit.kind === "service")
+    return spanOf("months", benefit.from && inMonth(benefit.from), benefit.until && inMonth(benefit.until));
   if (benefit.kind === "cash" || benefit.kind === "deduction") return monthsOf(benefit.from, benefit.until, on);
   return undefined;
 }

@@ -4,6 +4,7 @@ import { titleOf } from "./cards";
 import type { AssessedCase } from "./case";
 import type { Phrase } from "./phrase";
 import { askedAt, type Asked } from "./places";
+import { judgedIn } from "./rights";
 
 /** A question that keeps rights open. */
 export interface OpenQuestion extends Asked {
@@ -25,7 +26,9 @@ export function openQuestionsOf(of: AssessedCase): readonly OpenQuestion[] {
 }
 
 function waitingFor(path: FieldPath, { assessment }: AssessedCase): readonly Phrase[] {
-  return assessment.entitlements.filter(({ missing }) => missing.includes(path)).map(({ id }) => titleOf(id));
+  return judgedIn(assessment)
+    .filter(({ missing }) => missing.includes(path))
+    .map(({ id }) => titleOf(id));
 }
 
 function placeOf(path: FieldPath): number {

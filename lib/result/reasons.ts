@@ -1,5 +1,5 @@
 import { assess, pathOf } from "@/lib/entitlements";
-import type { ConditionResult, Entitlement, FieldPath } from "@/lib/entitlements";
+import type { ConditionResult, FieldPath } from "@/lib/entitlements";
 import { withValue } from "@/lib/household";
 import type { AssessedCase } from "./case";
 import { childOf } from "./child";
@@ -7,7 +7,7 @@ import { figureOf } from "./figures";
 import { judgedByAll } from "./judged-by-all";
 import { say, type Phrase } from "./phrase";
 import { restOf, type Rest } from "./places";
-import { conditionOf, entitlementOf } from "./rights";
+import { conditionOf, entitlementOf, type Judged } from "./rights";
 import { failureOf, ruleOf } from "./statements";
 import { failsIdly, oneAnswer, whyNot } from "./why-not";
 
@@ -33,7 +33,7 @@ export interface Reasons {
 }
 
 /** The reasons for a status, condition by condition: those of the family first, then child by child. */
-export function reasonsOf(entitlement: Entitlement, of: AssessedCase): readonly Reasons[] {
+export function reasonsOf(entitlement: Judged, of: AssessedCase): readonly Reasons[] {
   const children = [...new Set(entitlement.conditions.map(({ child }) => child))];
   return children.map((child) => ({
     child: child === undefined ? undefined : childOf(of.household, child, of.on),
@@ -44,7 +44,7 @@ export function reasonsOf(entitlement: Entitlement, of: AssessedCase): readonly 
 }
 
 /** Why a right is not the family's, the most telling reason first; each names the child it is about. */
-export function failuresOf({ id }: Entitlement, of: AssessedCase): readonly Reason[] {
+export function failuresOf({ id }: Judged, of: AssessedCase): readonly Reason[] {
   const entitlement = entitlementOf(judgedByAll(of), id);
   const children = of.given.children ?? [];
   const [first, ...others] = whyNot(entitlement, children).map((one) =>
@@ -62,7 +62,7 @@ interface Telling {
   readonly named: boolean;
 }
 
-function reasonOf(condition: ConditionResult, entitlement: Entitlement, { of, named }: Telling): Reason {
+function reasonOf(condition: ConditionResult, entitlement: Judged, { of, named }: Telling): Reason {
   const { id, child, holds } = condition;
   const right = entitlement.id;
   const mark = markOf(condition, entitlement);
@@ -75,7 +75,7 @@ function reasonOf(condition: ConditionResult, entitlement: Entitlement, { of, na
 /** Conditions that set a limit: where they fail, there is none, which is no loss. */
 const limits: readonly string[] = ["restrictedArea"];
 
-function markOf(condition: ConditionResult, entitlement: Entitlement): Mark {
+function markOf(condition: ConditionResult, entitlement: Judged): Mark {
   const { id, holds, child } = condition;
   if (holds) return "holds";
   if (holds === false) return failsIdly(condition, entitlement) ? "idle" : limits.includes(id) ? "free" : "fails";
@@ -88,7 +88,7 @@ function markOf(condition: ConditionResult, entitlement: Entitlement): Mark {
 function withWin(
   reason: Phrase,
   answer: FieldPath,
-  { entitlement: { id }, of }: { readonly entitlement: Entitlement; readonly of: AssessedCase },
+  { entitlement: { id }, of }: { readonly entitlement: Judged; readonly of: AssessedCase },
 ): Phrase {
   const [, child] = /^children\.(\d+)\.nursery\.inclusive$/.exec(answer) ?? [];
   if (child === undefined) return reason;

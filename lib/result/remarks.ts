@@ -1,21 +1,25 @@
-import type { AssumptionId, Benefit, Entitlement } from "@/lib/entitlements";
+import type { AssumptionId, Benefit } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
+import { deadlinesOf } from "./deadlines";
 import { say, type Phrase } from "./phrase";
+import type { Judged } from "./rights";
 
 /** What must be known beside a figure, so that nobody takes it for more, or less, than it is. */
-export function remarksOf(
-  { id, group, basis, benefits, assumptions }: Entitlement,
-  of: AssessedCase,
-): readonly Phrase[] {
+export function remarksOf({ id, group, basis, benefits, assumptions }: Judged, of: AssessedCase): readonly Phrase[] {
   const addedByPlan = group === "leave" && basis.some(({ instrument }) => instrument === "qingdao-2023-draft");
   const remarks: Phrase[] = [];
   if (addedByPlan) remarks.push(say(`benefits.remark.${id === "maternity-leave" ? "partlyAttendance" : "attendance"}`));
   if (id === "provident-fund-rent") remarks.push(say("benefits.remark.ownSavings"));
-  if (id === "infant-tax-deduction") remarks.push(say("benefits.remark.sharedDeduction"));
+  if (benefits.some(({ kind }) => kind === "deduction")) remarks.push(say("benefits.remark.sharedDeduction"));
   if (benefits.some(({ kind }) => kind === "loan")) remarks.push(say("benefits.remark.downPaymentFirst"));
   if (id === "childcare-subsidy" && benefits.some((benefit) => beginsUnsaid(benefit, of))) {
     remarks.push(say("benefits.remark.placeFromNow"));
   }
+  if (id === "national-childcare-allowance") {
+    for (const { past, statement } of deadlinesOf(of)) if (past) remarks.push(statement);
+    remarks.push(say("benefits.remark.noIncome"), say("benefits.remark.notNurseryFee"));
+  }
+  if (id === "free-kindergarten-year") remarks.push(say("benefits.remark.feesThatStay"));
   for (const one of assumptions.filter(isRemarked)) remarks.push(say(`assumptions.${one}`));
   return remarks;
 }

@@ -1,4 +1,11 @@
-import { catalogue, type Assessment, type Entitlement, type FieldName } from "@/lib/entitlements";
+import { besideCatalogue, catalogue, type Assessment, type FieldName } from "@/lib/entitlements";
+import type { BesideId, EntitlementId, Judgement } from "@/lib/entitlements";
+
+/** The name of a right, of the plan or beside it. */
+export type RightId = EntitlementId | BesideId;
+
+/** One right, of the plan or beside it, judged for one family on one day. */
+export type Judged = Judgement<RightId>;
 
 /** A condition as a right lists it. */
 interface Listed {
@@ -9,39 +16,41 @@ interface Listed {
 
 /** What is known of a right before any family is judged. */
 interface Known {
-  readonly id: Entitlement["id"];
+  readonly id: RightId;
   readonly law: readonly { readonly rows: readonly { readonly from: string }[] }[];
   readonly conditions: readonly Listed[];
   readonly together: readonly (readonly string[])[];
 }
 
-const rights: ReadonlyMap<string, Known> = new Map(catalogue.map((right) => [right.id, right]));
+const rights: ReadonlyMap<string, Known> = new Map(
+  [...catalogue, ...besideCatalogue].map((right) => [right.id, right]),
+);
 
 /** What a right rests on. */
-export function rightOf(id: Entitlement["id"]): Known {
+export function rightOf(id: RightId): Known {
   const right = rights.get(id);
   if (!right) throw new Error(`No right is called ${id}.`);
   return right;
 }
 
 /** A condition of a right, as the rule lists it. */
-export function conditionOf(id: Entitlement["id"], condition: string): Listed {
+export function conditionOf(id: RightId, condition: string): Listed {
   return rightOf(id).conditions.find((one) => one.id === condition) ?? { id: condition, reads: [] };
 }
 
 /** The first day on which all figures of a right are in force. */
-export function firstDayOf(id: Entitlement["id"]): string {
+export function firstDayOf(id: RightId): string {
   const days = rightOf(id).law.map(({ rows }) => rows[0]?.from ?? "");
   return days.sort().at(-1) ?? "";
 }
 
-/** Every right that was judged. */
-export function judgedIn({ entitlements }: Assessment): readonly Entitlement[] {
-  return entitlements;
+/** Every right that was judged: those of the plan, then those beside it. */
+export function judgedIn({ entitlements, beside }: Assessment): readonly Judged[] {
+  return [...entitlements, ...beside];
 }
 
 /** One right out of the whole assessment. */
-export function entitlementOf(assessment: Assessment, id: Entitlement["id"]): Entitlement {
+export function entitlementOf(assessment: Assessment, id: RightId): Judged {
   const found = judgedIn(assessment).find((entitlement) => entitlement.id === id);
   if (!found) throw new Error(`No right is called ${id}.`);
   return found;

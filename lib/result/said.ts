@@ -1,14 +1,22 @@
-import { catalogue } from "@/lib/entitlements";
+import { besideCatalogue, catalogue } from "@/lib/entitlements";
 import type { Card } from "./cards";
 import { say, type Phrase, type Phrases } from "./phrase";
 import type { Reason } from "./reasons";
-import type { Result } from "./result";
+import type { ByStatus, Result } from "./result";
+import type { Sum } from "./sum";
 
 /** What page and paper say of a case, as texts in one language. */
 export interface Said {
   readonly sums: readonly SaidSum[];
   /** In the order of the assessment. */
   readonly cards: readonly SaidCard[];
+  /** What is national law beside the plan, apart from all above. */
+  readonly beside: {
+    readonly sum: SaidSum;
+    /** By when something must first be claimed, the nearest first. */
+    readonly deadlines: readonly string[];
+    readonly cards: readonly SaidCard[];
+  };
 }
 
 interface SaidSum {
@@ -29,19 +37,36 @@ interface SaidCard {
 }
 
 /** Puts a result into words, whole. */
-export function saidOf({ sums, cards }: Pick<Result, "sums" | "cards">, words: (phrases: Phrases) => string): Said {
-  const all = new Map(Object.values(cards).flatMap((some) => some.map((card) => [card.id, card] as const)));
+export function saidOf(
+  { sums, cards, beside }: Pick<Result, "sums" | "cards" | "beside">,
+  words: (phrases: Phrases) => string,
+): Said {
   return {
-    sums: sums.map(({ name, figure, notes }) => ({
-      name: words(name),
-      figure: words(figure),
-      notes: notes.map(words),
-    })),
-    cards: catalogue.flatMap(({ id }) => {
-      const card = all.get(id);
-      return card ? saidCard(card, words) : [];
-    }),
+    sums: sums.map((sum) => saidSum(sum, words)),
+    cards: saidCards(cards, catalogue, words),
+    beside: {
+      sum: saidSum(beside.sum, words),
+      deadlines: beside.deadlines.map(({ statement }) => words(statement)),
+      cards: saidCards(beside.cards, besideCatalogue, words),
+    },
   };
+}
+
+function saidSum({ name, figure, notes }: Sum, words: (phrases: Phrases) => string): SaidSum {
+  return { name: words(name), figure: words(figure), notes: notes.map(words) };
+}
+
+/** In the order of a catalogue. */
+function saidCards(
+  cards: ByStatus,
+  order: readonly { readonly id: Card["id"] }[],
+  words: (phrases: Phrases) => string,
+): readonly SaidCard[] {
+  const all = new Map(Object.values(cards).flatMap((some) => some.map((card) => [card.id, card] as const)));
+  return order.flatMap(({ id }) => {
+    const card = all.get(id);
+    return card ? saidCard(card, words) : [];
+  });
 }
 
 function saidCard(card: Card, words: (phrases: Phrases) => string): SaidCard {
@@ -56,9 +81,9 @@ function saidCard(card: Card, words: (phrases: Phrases) => string): SaidCard {
   };
 }
 
-function sentencesOf({ status, about, gains, remarks }: Card): readonly Phrase[] {
+function sentencesOf({ status, about, gains, remarks, notes }: Card): readonly Phrase[] {
   if (status !== "eligible" && status !== "referred") return [];
-  return [...(gains.length > 0 ? gains.map(({ sentence }) => sentence) : [about]), ...remarks];
+  return [...(gains.length > 0 ? gains.map(({ sentence }) => sentence) : [about]), ...remarks, ...notes];
 }
 
 /** Each condition names the child it is about. */

@@ -1,12 +1,14 @@
-import type { Benefit, Cash, Deduction, EntitlementId, Leave, Loan, Quota, Service } from "@/lib/entitlements";
+import { firstClaimUntil } from "@/lib/entitlements";
+import type { Benefit, Cash, Deduction, Leave, Loan, Quota, Service } from "@/lib/entitlements";
 import { birthPhrase, optionPhrase } from "./answer";
 import type { AssessedCase } from "./case";
 import { childOf, dayOfBirth } from "./child";
 import { periodOf } from "./periods";
-import { say, type Phrase } from "./phrase";
+import { onDay, say, type Phrase } from "./phrase";
+import type { RightId } from "./rights";
 
 /** What a benefit is to this family, in one sentence of its own facts. */
-export function sentenceOf(id: EntitlementId, benefit: Exclude<Benefit, Service>, of: AssessedCase): Phrase {
+export function sentenceOf(id: RightId, benefit: Benefit, of: AssessedCase): Phrase {
   switch (benefit.kind) {
     case "cash":
       return cash(id, benefit, of);
@@ -18,10 +20,12 @@ export function sentenceOf(id: EntitlementId, benefit: Exclude<Benefit, Service>
       return quota(benefit, of);
     case "loan":
       return loan(benefit);
+    case "service":
+      return service(id, benefit, of);
   }
 }
 
-function cash(id: EntitlementId, benefit: Cash, { household, on }: AssessedCase): Phrase {
+function cash(id: RightId, benefit: Cash, { household, on }: AssessedCase): Phrase {
   const { amount, bound, total, unpaid, child } = benefit;
   switch (id) {
     case "childcare-subsidy":
@@ -31,6 +35,8 @@ function cash(id: EntitlementId, benefit: Cash, { household, on }: AssessedCase)
         amount,
         total,
       });
+    case "national-childcare-allowance":
+      return allowance(benefit, { household, on });
     case "delivery-costs":
       return say(`benefits.sentence.delivery-costs.${paidBy(benefit)}`, {
         amount,
@@ -49,13 +55,28 @@ function cash(id: EntitlementId, benefit: Cash, { household, on }: AssessedCase)
   }
 }
 
+/** Of children born before it began, what is left, if it was claimed in time; of others, all. */
+function allowance(
+  { amount, bound, total, child }: Cash,
+  { household, on }: Pick<AssessedCase, "household" | "on">,
+): Phrase {
+  const birthDate = child === undefined ? undefined : household.children?.[child]?.birthDate;
+  return say(`benefits.sentence.national-childcare-allowance.${bound === "atMost" ? "rest" : "all"}`, {
+    child: child === undefined ? undefined : childOf(household, child, on),
+    amount,
+    total,
+    year: on.slice(0, 4),
+    day: birthDate === undefined ? undefined : onDay(firstClaimUntil(birthDate)),
+  });
+}
+
 function paidBy({ bound, unpaid }: Cash): "upTo" | "inFull" | "part" | "all" {
   if (bound === "atMost") return "upTo";
   if (bound === "inFull") return "inFull";
   return unpaid ? "part" : "all";
 }
 
-function leave(id: EntitlementId, benefit: Leave, { household, on }: AssessedCase): Phrase {
+function leave(id: RightId, benefit: Leave, { household, on }: AssessedCase): Phrase {
   const { days, bound, who } = benefit;
   return say(`benefits.sentence.${id}`, {
     days,
@@ -72,12 +93,19 @@ function birth(day: string | undefined, on: string): Phrase | undefined {
 
 function deduction(benefit: Deduction, { household, on }: AssessedCase): Phrase {
   const { amount, child, taxSaved } = benefit;
-  return say(`benefits.sentence.infant-tax-deduction.${taxSaved === undefined ? "amount" : "saved"}`, {
+  return say(`benefits.sentence.deduction.${taxSaved === undefined ? "amount" : "saved"}`, {
     child: childOf(household, child, on),
     period: periodOf(benefit, on),
     amount,
     taxSaved,
     rate: household.tax?.marginalRate ?? undefined,
+  });
+}
+
+function service(id: RightId, benefit: Service, { household, on }: AssessedCase): Phrase {
+  return say(`benefits.sentence.${id}`, {
+    child: benefit.child === undefined ? undefined : childOf(household, benefit.child, on),
+    period: periodOf(benefit, on),
   });
 }
 

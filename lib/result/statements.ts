@@ -1,20 +1,11 @@
-import {
-  birthday,
-  instruments,
-  partsOf,
-  PLAN,
-  qingdao,
-  toDate,
-  type ConditionResult,
-  type Entitlement,
-} from "@/lib/entitlements";
+import { birthday, instruments, partsOf, PLAN, qingdao, toDate, type ConditionResult } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { childNameOf } from "./child";
 import { inMonth, onDay, say, type Phrase, type Value } from "./phrase";
-import { firstDayOf } from "./rights";
+import { firstDayOf, type RightId } from "./rights";
 
 /** A condition as a rule, whether it holds or not. */
-export function ruleOf({ id }: ConditionResult, right: Entitlement["id"]): Phrase {
+export function ruleOf({ id }: ConditionResult, right: RightId): Phrase {
   return say(`conditions.${id}.rule`, thresholdsOf(id, right));
 }
 
@@ -24,7 +15,7 @@ export function ruleOf({ id }: ConditionResult, right: Entitlement["id"]): Phras
  */
 export function failureOf(
   condition: ConditionResult,
-  right: Entitlement["id"],
+  right: RightId,
   { of, named }: { readonly of: AssessedCase; readonly named: boolean },
 ): Phrase {
   const { id, child } = condition;
@@ -37,17 +28,25 @@ export function failureOf(
 }
 
 /** Thresholds that stand in the words of a condition come from the law. */
-function thresholdsOf(condition: string, right: Entitlement["id"]): Record<string, Value> {
+function thresholdsOf(condition: string, right: RightId): Record<string, Value> {
   switch (condition) {
     case "underPlan":
       return { day: onDay(instruments[PLAN].date) };
     case "recentBirth":
       return { days: qingdao.paternityWindowDays.rows.at(-1)?.value ?? 0 };
+    case "allowanceBirth":
+      return { day: onDay(firstAllowanceBirth()) };
     case "inForce":
       return { day: onDay(firstDayOf(right)) };
     default:
       return {};
   }
+}
+
+/** Who was under three when the national allowance began. */
+function firstAllowanceBirth(): string {
+  const start = instruments["national-childcare-allowance"].date;
+  return toDate(birthday(partsOf(start), -3));
 }
 
 /** Why a child in a place, and of the age, has no month that is subsidised: it comes too late, or left, or there was no subsidy yet. */

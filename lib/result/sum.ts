@@ -1,14 +1,14 @@
-import type { Entitlement, EntitlementId, FieldPath } from "@/lib/entitlements";
+import type { FieldPath } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { gainOf } from "./gains";
 import { say, type Phrase } from "./phrase";
 import { failuresOf } from "./reasons";
-import { entitlementOf } from "./rights";
+import { entitlementOf, type Judged, type RightId } from "./rights";
 
 /** One of the sums that stand first. */
 export interface Sum {
   /** The right that it leads to. */
-  readonly id: EntitlementId;
+  readonly id: RightId;
   readonly name: Phrase;
   /** `none`: nothing to be had; `free`: nothing that limits the family. */
   readonly state: "known" | "open" | "none" | "free";
@@ -29,7 +29,7 @@ export type Shown = Pick<Sum, "figure" | "notes">;
  * A right's place among the sums: its figure where it has one, else why not, or what is open.
  * @param shown what there is to show; a gain of nothing is no figure
  */
-export function sum(id: EntitlementId, of: AssessedCase, shown: (entitlement: Entitlement) => Shown): Unnamed {
+export function sum(id: RightId, of: AssessedCase, shown: (entitlement: Judged) => Shown): Unnamed {
   const entitlement = entitlementOf(of.assessment, id);
   const { status, benefits, missing: waitsFor } = entitlement;
   if (status === "eligible") {

@@ -1,9 +1,9 @@
-import type { Benefit, Entitlement, EntitlementId } from "@/lib/entitlements";
+import { notesOn, type Benefit } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { gainOf } from "./gains";
 import { isOfEitherParent, ownFigures } from "./own-figures";
-import { inMonth, say, type Phrase } from "./phrase";
-import { entitlementOf } from "./rights";
+import { inMonth, onDay, say, type Phrase } from "./phrase";
+import { entitlementOf, type Judged, type RightId } from "./rights";
 import { sum, type Shown, type Sum, type Unnamed } from "./sum";
 import { togetherOf } from "./together";
 
@@ -19,7 +19,7 @@ export function sumsOf(of: AssessedCase): readonly Sum[] {
 }
 
 /** Leads with what the card leads with. */
-function leading({ id, benefits: [first] }: Entitlement, of: AssessedCase, notes: readonly Phrase[]): Shown {
+function leading({ id, benefits: [first] }: Judged, of: AssessedCase, notes: readonly Phrase[]): Shown {
   const figure = first && gainOf(id, first, of)?.figure;
   return { figure: figure ?? say("result.sum.none"), notes };
 }
@@ -70,7 +70,7 @@ function leave(of: AssessedCase): Unnamed {
 }
 
 /** Of a leave that either parent may have, each parent's own. */
-function leavePhrase(id: EntitlementId, of: AssessedCase): Phrase {
+function leavePhrase(id: RightId, of: AssessedCase): Phrase {
   const { benefits } = entitlementOf(of.assessment, id);
   const leave = say(`result.leave.${id}`);
   const days = ownFigures(id, benefits, of);
@@ -80,7 +80,7 @@ function leavePhrase(id: EntitlementId, of: AssessedCase): Phrase {
 }
 
 function homes(of: AssessedCase): Unnamed {
-  return sum("home-purchase-quota", of, (entitlement) => {
+  const row = sum("home-purchase-quota", of, (entitlement) => {
     const notes = entitlement.benefits.flatMap((quota) =>
       quota.kind === "quota" && quota.owned !== undefined
         ? [say("result.sum.homes", { limit: quota.limit, owned: quota.owned, bound: quota.bound })]
@@ -88,6 +88,13 @@ function homes(of: AssessedCase): Unnamed {
     );
     return leading(entitlement, of, notes);
   });
+  if (entitlementOf(of.assessment, row.id).status !== "eligible") return row;
+  return { ...row, notes: [...row.notes, ...limitsEnded(of)] };
+}
+
+/** The figure is what the draft would give; it is told beside it that the city has ended its limits since. */
+function limitsEnded({ on }: AssessedCase): readonly Phrase[] {
+  return notesOn("home-purchase-quota", on).map(({ from }) => say("result.sum.limitsEnded", { from: onDay(from) }));
 }
 
 function loan(of: AssessedCase): Unnamed {

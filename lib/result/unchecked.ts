@@ -1,14 +1,15 @@
-import { assess, type EntitlementId } from "@/lib/entitlements";
+import { assess } from "@/lib/entitlements";
 import { withValue } from "@/lib/household";
 import type { Card } from "./cards";
 import type { AssessedCase } from "./case";
 import { say } from "./phrase";
+import { judgedIn, type RightId } from "./rights";
 
 /** The rights whose figures or status rest on an answer that is still to be checked: without it they would wait for it. */
-export function uncheckedRights({ household, doubts = [], on }: AssessedCase): ReadonlySet<EntitlementId> {
+export function uncheckedRights({ household, doubts = [], on }: AssessedCase): ReadonlySet<RightId> {
   const resting = doubts.flatMap(({ path }) =>
-    assess(withValue(household, path, undefined), on)
-      .entitlements.filter(({ missing, refine }) => missing.includes(path) || refine.includes(path))
+    judgedIn(assess(withValue(household, path, undefined), on))
+      .filter(({ missing, refine }) => missing.includes(path) || refine.includes(path))
       .map(({ id }) => id),
   );
   return new Set(resting);

@@ -1,6 +1,6 @@
-import { pathOf, type Child, type ConditionResult, type Entitlement, type FieldPath } from "@/lib/entitlements";
+import { pathOf, type Child, type ConditionResult, type FieldPath } from "@/lib/entitlements";
 import { questionOn } from "@/lib/household";
-import { conditionOf, rightOf } from "./rights";
+import { conditionOf, rightOf, type Judged, type RightId } from "./rights";
 
 /** A condition that fails, and tells something. */
 interface Failing {
@@ -26,7 +26,7 @@ interface Claim {
  * @param entitlement a refused right
  * @param children as given
  */
-export function whyNot(entitlement: Entitlement, children: readonly Child[]): readonly ConditionResult[] {
+export function whyNot(entitlement: Judged, children: readonly Child[]): readonly ConditionResult[] {
   const claims = [...claimsOf(entitlement)].sort((a, b) => comparing(a, b, children));
   const [best] = claims;
   if (!best) return [];
@@ -41,14 +41,14 @@ export function whyNot(entitlement: Entitlement, children: readonly Child[]): re
 }
 
 /** The answer that alone would turn a refused right, where there is one for the reason told first. */
-export function oneAnswer(entitlement: Entitlement, children: readonly Child[]): FieldPath | undefined {
+export function oneAnswer(entitlement: Judged, children: readonly Child[]): FieldPath | undefined {
   const [best] = [...claimsOf(entitlement)].sort((a, b) => comparing(a, b, children));
   const changes = new Set(best?.failing.map(({ change }) => change));
   return changes.size === 1 ? [...changes][0] : undefined;
 }
 
 /** Whether a condition fails only because another one does, which it presumes. */
-export function failsIdly({ id, child }: ConditionResult, { id: right, conditions }: Entitlement): boolean {
+export function failsIdly({ id, child }: ConditionResult, { id: right, conditions }: Judged): boolean {
   const { presumes = [] } = conditionOf(right, id);
   return conditions.some((one) => one.holds === false && one.child === child && presumes.includes(one.id));
 }
@@ -56,7 +56,7 @@ export function failsIdly({ id, child }: ConditionResult, { id: right, condition
 /** What is picked, not typed: a family that can change something changes this. */
 const choices: readonly string[] = ["yesNo", "choice", "rate", "situations"];
 
-function claimsOf(entitlement: Entitlement): readonly Claim[] {
+function claimsOf(entitlement: Judged): readonly Claim[] {
   const { id, conditions } = entitlement;
   const failing = conditions.filter((one) => one.holds === false && !failsIdly(one, entitlement));
   const { together } = rightOf(id);
@@ -76,7 +76,7 @@ function claimsOf(entitlement: Entitlement): readonly Claim[] {
 }
 
 /** The choice that a condition rests on, if on one alone. */
-function changeOf({ id, child }: ConditionResult, right: Entitlement["id"]): FieldPath | undefined {
+function changeOf({ id, child }: ConditionResult, right: RightId): FieldPath | undefined {
   const [name, ...others] = conditionOf(right, id).reads;
   if (name === undefined || others.length > 0) return undefined;
   return choices.includes(questionOn(name).input.kind) ? pathOf(name, child) : undefined;

@@ -16,7 +16,7 @@ export function resultFor(given: Household, on = TODAY): Result {
 export function told(locale: Locale, given: Household, on = TODAY) {
   const words = speak(locale);
   const result = resultFor(given, on);
-  const cards = Object.values(result.cards).flat();
+  const cards = [result.cards, result.beside.cards].flatMap((some) => Object.values(some).flat());
   const card = (id: Card["id"]) => {
     const found = cards.find((one) => one.id === id);
     if (!found) throw new Error(`No card is called ${id}.`);
@@ -35,11 +35,12 @@ export function told(locale: Locale, given: Household, on = TODAY) {
         [words(statement), ...rests.map(({ short, answer }) => `${words(short)}: ${words(answer)}`)].join(" | "),
       ),
     all: () =>
-      cards.flatMap(({ title, about, next, remarks, reasons, assumptions, citations, missing, refine }) =>
+      cards.flatMap(({ title, about, next, notes, remarks, reasons, assumptions, citations, missing, refine }) =>
         [
           title,
           about,
           next,
+          ...notes,
           ...remarks,
           ...assumptions,
           ...citations,
@@ -53,6 +54,10 @@ export function told(locale: Locale, given: Household, on = TODAY) {
           )
           .map(words),
       ),
+    beside: [result.beside.sum].map(({ name, figure, notes }) => [name, figure, ...notes].map(words).join(" | ")),
+    deadlines: result.beside.deadlines.map(({ statement }) => words(statement)),
+    notes: (id: Card["id"]) => card(id).notes.map(words),
+    remarks: (id: Card["id"]) => card(id).remarks.map(words),
     questions: result.questions.map(({ name, settles }) => `${words(name)} (${settles.length})`),
   };
 }

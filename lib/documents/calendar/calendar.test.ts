@@ -26,7 +26,7 @@ const file = (household: Household, day: CivilDate) => {
   const worded = eventsOf(household, day).map(({ uid, day: date, title }) => ({
     uid,
     day: date,
-    title: `${title.key}：托育补贴的最后一个月，普惠托位；第二个孩子，普惠托位`,
+    title: `${title.key}：保育费补助的最后一个月，普惠托位；第二个孩子，普惠托位`,
     description: `a\n${"依据：方案二（四）1。".repeat(9)}`,
   }));
   return writeCalendar(worded, "青岛", day);

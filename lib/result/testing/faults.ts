@@ -1,13 +1,24 @@
-import { answerTo, assess, catalogue, fields, instruments, PLAN } from "@/lib/entitlements";
-import type { Benefit, CivilDate, Entitlement, FieldPath, Household } from "@/lib/entitlements";
+import {
+  answerTo,
+  assess,
+  besideCatalogue,
+  catalogue,
+  fields,
+  firstClaimUntil,
+  instruments,
+  notesOn,
+  PLAN,
+} from "@/lib/entitlements";
+import type { Benefit, CivilDate, FieldPath, Household } from "@/lib/entitlements";
 import { placeByBirth, questionOn, situations, withValue } from "@/lib/household";
-import { resultOf, type AssessedCase, type Card, type Phrase, type Sum, type Value } from "..";
+import { resultOf, type AssessedCase, type Card, type Phrase, type Result, type Sum, type Value } from "..";
+import { judgedIn, type Judged, type RightId } from "../rights";
 
 /** What is said of a case that does not follow from what was judged; nothing, as the laws have it. */
 export function faultsIn(of: AssessedCase): readonly string[] {
   const result = resultOf(of);
-  const cards = Object.values(result.cards).flat();
-  const judged = new Map(of.assessment.entitlements.map((one) => [one.id, one]));
+  const cards = [result.cards, result.beside.cards].flatMap((some) => Object.values(some).flat());
+  const judged = new Map(judgedIn(of.assessment).map((one) => [one.id, one]));
   return cards
     .flatMap((card) => {
       const entitlement = judged.get(card.id);
@@ -15,12 +26,13 @@ export function faultsIn(of: AssessedCase): readonly string[] {
         ? [...strayIn(card, entitlement, of), ...zeroIn(card), ...reasonsIn(card, of)]
         : ["no such right"];
     })
-    .concat(result.sums.flatMap((sum) => [...strayInSum(sum, of), ...notLeading(sum, cards)]));
+    .concat(result.sums.flatMap((sum) => [...strayInSum(sum, of), ...notLeading(sum, cards)]))
+    .concat(strayInSum(result.beside.sum, of), mixedIn(result), deadlinesIn(result, of));
 }
 
 /** Every number of a gain is one of its benefit, or of an answer that it names; every date too. */
-function strayIn({ id, gains }: Card, { benefits }: Entitlement, of: AssessedCase): readonly string[] {
-  const figured = benefits.filter(({ kind }) => kind !== "service");
+function strayIn({ id, gains }: Card, { benefits }: Judged, of: AssessedCase): readonly string[] {
+  const figured = benefits.filter((benefit) => benefit.kind !== "service" || benefit.child !== undefined);
   if (gains.length !== figured.length) return [`${id}: ${gains.length} gains of ${figured.length} benefits`];
   return gains.flatMap(({ figure, sentence }, at) => {
     const allowed = new Set([...scalarsOf(figured[at]), ...ownScalars(figured[at], of), ...answersOf(of.household)]);
@@ -31,18 +43,21 @@ function strayIn({ id, gains }: Card, { benefits }: Entitlement, of: AssessedCas
 }
 
 /** The rights whose figures a row of the sums may tell. */
-const rowsOf: Readonly<Record<string, readonly Entitlement["id"][]>> = {
+const rowsOf: Readonly<Record<string, readonly RightId[]>> = {
   "result.sum.name.leave": ["maternity-leave", "paternity-leave", "childcare-leave", "elder-nursing-leave"],
 };
 
 function strayInSum(sum: Sum, of: AssessedCase): readonly string[] {
   if (sum.state === "open" || sum.state === "free") return [];
   const ids = rowsOf[sum.name.key] ?? [sum.id];
-  const benefits = of.assessment.entitlements.filter(({ id }) => ids.includes(id)).flatMap((one) => one.benefits);
+  const benefits = judgedIn(of.assessment)
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((one) => one.benefits);
   if (benefits.length === 0) return [];
   const allowed = new Set([
     ...benefits.flatMap((one) => [...scalarsOf(one), ...ownScalars(one, of)]),
-    ...scalarsOf(of.assessment.totals),
+    ...totalsFor(sum, of),
+    ...notesOn(sum.id, of.on).map(({ from }) => from),
   ]);
   const stray = [sum.figure, ...sum.notes].flatMap(scalarsIn).filter((said) => !allowed.has(said));
   const others = [sum.figure, ...sum.notes].flatMap(personal).filter(([who, figure]) => {
@@ -60,6 +75,32 @@ function strayInSum(sum: Sum, of: AssessedCase): readonly string[] {
     ...others.map(() => `${sum.id}: tells a person of another's figure`),
     ...both.map(() => `${sum.id}: tells both parents of what one has`),
   ];
+}
+
+/** The totals that a row may tell: those of the plan, or that of what stands beside it, never one for the other. */
+function totalsFor({ id }: Sum, { assessment: { totals } }: AssessedCase): readonly Scalar[] {
+  const { beside, ...ofPlan } = totals;
+  return isBeside(id) ? scalarsOf(beside) : scalarsOf(ofPlan);
+}
+
+const isBeside = (id: RightId): boolean => besideCatalogue.some((right) => right.id === id);
+
+/** What is of the plan stands among the plan's, what stands beside it apart. */
+function mixedIn({ sums, cards, beside }: Result): readonly string[] {
+  const plans = [...sums, ...Object.values(cards).flat()].filter(({ id }) => isBeside(id));
+  const others = [beside.sum, ...Object.values(beside.cards).flat()].filter(({ id }) => !isBeside(id));
+  return [...plans, ...others].map(({ id }) => `${id}: among what it is not`);
+}
+
+/** A deadline is told only of a child that may have the allowance, is its own, and to come. */
+function deadlinesIn({ beside: { deadlines, cards } }: Result, { household, on }: AssessedCase): readonly string[] {
+  const refused = cards.notEligible.map(({ id }) => id);
+  return deadlines.flatMap(({ id, child, day, statement }) => {
+    const own = household.children?.[child];
+    const said = scalarsIn(statement);
+    const right = own && day === firstClaimUntil(own.birthDate) && day >= on && !refused.includes(id);
+    return right && said.includes(day) && said.includes(own.birthDate) ? [] : [`${id}: a deadline of nobody's`];
+  });
 }
 
 /** The figures that are told of a person by name, with who it is. */
@@ -101,7 +142,7 @@ function zeroIn({ id, gains }: Card): readonly string[] {
 function reasonsIn({ id, status, failures }: Card, of: AssessedCase): readonly string[] {
   if (status !== "notEligible") return [];
   const [first] = failures;
-  const refused = assess(of.given, of.on).entitlements.find((one) => one.id === id);
+  const refused = judgedIn(assess(of.given, of.on)).find((one) => one.id === id);
   const fails = refused?.conditions.some(
     (one) => one.id === first?.id && one.child === first.child && one.holds === false,
   );
@@ -125,15 +166,15 @@ function reasonsIn({ id, status, failures }: Card, of: AssessedCase): readonly s
 }
 
 /** The answers one change of which, each alone, would give the family the right: judged anew, option by option. */
-function turningAnswers(id: Entitlement["id"], given: Household, on: CivilDate): readonly FieldPath[] {
-  const right = catalogue.find((one) => one.id === id);
+function turningAnswers(id: RightId, given: Household, on: CivilDate): readonly FieldPath[] {
+  const right = [...catalogue, ...besideCatalogue].find((one) => one.id === id);
   const names = new Set(right?.conditions.flatMap(({ reads }) => reads));
   const children = given.children?.length ?? 0;
   return fields
     .filter(({ name, child }) => names.has(name) && (child === undefined || child < children))
     .filter(({ name, path, child }) =>
       optionsOf(name, answerTo(given, name, child)).some((option) => {
-        const after = assess(withValue(given, path, option), on).entitlements.find((one) => one.id === id);
+        const after = judgedIn(assess(withValue(given, path, option), on)).find((one) => one.id === id);
         return after?.status === "eligible" || after?.status === "referred";
       }),
     )
@@ -173,7 +214,8 @@ function ownScalars(benefit: Benefit | undefined, { household }: AssessedCase): 
   const index = benefit && "child" in benefit ? benefit.child : undefined;
   if (index === undefined) return births.slice(-1);
   const [child] = children.slice(index, index + 1);
-  return [child?.birthDate ?? "", children.length, placeByBirth(household, index)];
+  const claim = child ? [firstClaimUntil(child.birthDate)] : [];
+  return [child?.birthDate ?? "", ...claim, children.length, placeByBirth(household, index)];
 }
 
 /** Answers that a sentence may name beside the figures; and the one yuan below which an allowance is none. */

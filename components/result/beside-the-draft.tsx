@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import { Fold } from "@/components/ui/fold";
+import type { Beside } from "@/lib/result";
+import { cardColumns } from "./card-columns";
+import { Deadlines } from "./deadlines";
+import { EntitlementCard } from "./entitlement-card";
+import { OpenCard } from "./open-card";
+import { RefusedCard } from "./refused-card";
+import { SumRow } from "./sum-row";
+
+/** What is national law beside the draft: what can be missed first, a sum of its own, then each right. */
+export function BesideTheDraft({ beside }: { beside: Beside }) {
+  const t = useTranslations();
+  const { eligible, unknown, notEligible } = beside.cards;
+  return (
+    <section id="beside" aria-labelledby="beside-title" className="grid scroll-mt-4 gap-4 print:block print:*:mb-2">
+      <div className="grid gap-1 print:block print:break-after-avoid print:pt-2">
+        <h2 id="beside-title" className="text-xl font-bold">
+          {t("beside.title")}
+        </h2>
+        <p className="text-muted">{t("beside.lead")}</p>
+      </div>
+      <Deadlines deadlines={beside.deadlines} />
+      <div className="overflow-hidden rounded-card border border-line">
+        <SumRow sum={beside.sum} />
+      </div>
+      {eligible.length > 0 && (
+        <div className={cardColumns}>
+          {eligible.map((card) => (
+            <EntitlementCard key={card.id} card={card} />
+          ))}
+        </div>
+      )}
+      {unknown.map((card) => (
+        <OpenCard key={card.id} card={card} />
+      ))}
+      {notEligible.length > 0 && (
+        <Fold summary={t("result.foldedTitle", { count: notEligible.length })}>
+          <div className={`pt-3 ${cardColumns}`}>
+            {notEligible.map((card) => (
+              <RefusedCard key={card.id} card={card} />
+            ))}
+          </div>
+        </Fold>
+      )}
+    </section>
+  );
+}
