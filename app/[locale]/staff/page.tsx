@@ -1,15 +1,12 @@
 import { pageMetadata } from "@/components/i18n/page-metadata";
 import { Words } from "@/components/i18n/words";
+import { resultNamespaces } from "@/components/result/namespaces";
 import { Alternates } from "@/components/site/alternates";
 import { Desk } from "@/components/staff/desk";
 
 export const generateMetadata = () => pageMetadata("staff");
 
-const namespaces = [
-  ...(["answer", "assumptions", "benefits", "calendar", "check", "conditions", "entitlements", "errors"] as const),
-  ...(["fields", "hotlines", "instruments", "link", "paper", "questions", "result", "staff", "steps"] as const),
-  ...(["doubts", "takeaway", "unit"] as const),
-];
+const namespaces = [...resultNamespaces, "check", "staff", "steps"] as const;
 
 export default function StaffPage() {
   return (

@@ -1,0 +1,8 @@
+import type { Namespace } from "@/components/i18n/app-config";
+
+/** The words that a result is told with, wherever it stands. */
+export const resultNamespaces = [
+  ...(["answer", "assumptions", "benefits", "beside", "calendar", "conditions", "doubts", "entitlements"] as const),
+  ...(["errors", "fields", "hotlines", "instruments", "link", "moved", "paper", "questions", "result"] as const),
+  ...(["takeaway", "unit"] as const),
+] satisfies readonly Namespace[];
