@@ -3,6 +3,20 @@ import { expect, expectStep, goOn, openStep, openWith, pick, question, test } fr
 import { buyers, halfway } from "./support/families";
 
 const residency = (page: Page) => question(page, "您家的户籍在哪里？").getByRole("radio", { name: "青岛市" });
+
+/** Has the data of a page fetched ahead come, and all that it asked for in turn? To be asked before the first page opens. */
+function fetching(page: Page, path: string) {
+  const fetched: string[] = [];
+  page.on("requestfinished", (request) => fetched.push(new URL(request.url()).pathname));
+  let before = 0;
+  const isQuiet = () => {
+    const isSame = fetched.length === before;
+    before = fetched.length;
+    return isSame && fetched.some((name) => name.startsWith(`${path}__next.`));
+  };
+  return () => expect.poll(isQuiet, { intervals: [700] }).toBe(true);
+}
+
 const switchTo = (page: Page, name: "English" | "中文") => page.getByRole("link", { name, exact: true }).click();
 
 test.describe("where the browser keeps nothing", () => {
@@ -55,14 +69,15 @@ test.describe("where the network goes for a moment", () => {
   // The router's own retry asks for a file under a wrong name, and then for the whole page.
   test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|404 .*index\.txt\.txt/] });
 
-  for (const [path, kind, press, next] of [
-    ["/zh/check/family/", "button", "继续", "分娩"],
-    ["/zh/check/tax/", "button", "继续", "核对您的回答"],
-    ["/zh/check/", "link", "查看结果", "您家的测算结果"],
+  for (const [path, kind, press, next, ahead] of [
+    ["/zh/check/family/", "button", "继续", "分娩", "/zh/check/birth/"],
+    ["/zh/check/tax/", "button", "继续", "核对您的回答", "/zh/check/"],
+    ["/zh/check/", "link", "查看结果", "您家的测算结果", "/zh/result/"],
   ] as const)
     test(`what a press on ${path} most likely asks for is there already`, async ({ page, context }) => {
+      const expectFetched = fetching(page, ahead);
       await openWith(page, buyers, path);
-      await page.waitForLoadState("networkidle");
+      await expectFetched();
       await context.setOffline(true);
       await page.getByRole(kind, { name: press, exact: true }).click();
       await expectStep(page, next);

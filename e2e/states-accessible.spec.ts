@@ -56,6 +56,7 @@ inEachLanguage((locale, words) => {
     const price = page.getByRole("group", { name: words.questions.price.label }).getByRole("textbox");
     await price.press("Tab");
     await expect(price).toHaveAttribute("aria-invalid", "true");
+    await expect(button(page, words.doubts.ownedKeep)).toHaveCount(2);
     const field = page.getByRole("textbox", { name: words.staff.linkLabel });
     await field.fill("nothing");
     await field.press("Enter");
