@@ -15,7 +15,7 @@ export function GroupLinks({ cards, beside }: Pick<Result, "cards" | "beside">) 
         {filled.map((status) => (
           <li key={status}>
             <a href={`#${status}`} className="target text-link gap-1">
-              <span>{t(`result.group.${status}.name`)}</span>{" "}
+              <span>{t(`result.group.${status}.name`)}</span>
               <span className="font-semibold">{cards[status].length}</span>
             </a>
           </li>
@@ -23,7 +23,8 @@ export function GroupLinks({ cards, beside }: Pick<Result, "cards" | "beside">) 
         {due > 0 && (
           <li>
             <a href="#beside" className="target text-link gap-1">
-              <span>{t("beside.name")}</span> <span className="font-semibold">{due}</span>
+              <span>{t("beside.name")}</span>
+              <span className="font-semibold">{due}</span>
             </a>
           </li>
         )}
