@@ -27,6 +27,8 @@ test.use({
   allowedErrors: [/ERR_CONNECTION_REFUSED|Failed to fetch/],
 });
 
+type Manifest = { start_url: string; shortcuts: { url: string }[]; icons: { src: string }[] };
+
 async function saved(page: Page, name: string): Promise<string> {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name, exact: true }).click();
@@ -62,6 +64,17 @@ for (const [locale, words] of Object.entries(wordsOf)) {
     expect(await saved(page, takeaway.calendar)).toMatch(/^BEGIN:VCALENDAR/);
     await page.getByText(takeaway.share, { exact: true }).click();
     await expect(page.getByRole("img", { name: takeaway.qr, exact: true }).first()).toBeVisible();
+
+    // A language that is not kept is not begun by a look, and its pages are given in the one that is.
+    await page.goto(`/${locale === "zh" ? "en" : "zh"}/result`);
+    await expectStep(page, result.title);
+    expect((await page.evaluate(() => caches.keys())).sort()).toEqual(["common", locale]);
+
+    const asOf = page.getByText(offline.asOf.replace(/\{.*/, ""));
+    await expect(asOf).toBeHidden();
+    await page.clock.setFixedTime(Date.now() + 31 * 24 * 60 * 60 * 1000);
+    await page.reload();
+    await expect(asOf).toBeVisible();
   });
 
   test(
@@ -107,13 +120,30 @@ test("a release in mid-errand is offered, and loses nothing", async ({ page, sit
   ).toBeChecked();
 });
 
+test("a phone can put the site beside its programs, in either language", async ({ request }) => {
+  for (const locale of Object.keys(wordsOf)) {
+    const answer = await request.get(`/${locale}/manifest.webmanifest`);
+    expect(answer.headers()["content-type"]).toContain("application/manifest+json");
+    const { start_url, shortcuts, icons } = (await answer.json()) as Manifest;
+    const pages = [start_url, ...shortcuts.map(({ url }) => url)];
+    expect(pages).toEqual([`/${locale}/`, `/${locale}/check/family/`, `/${locale}/staff/`]);
+    for (const address of [...pages, ...icons.map(({ src }) => src)])
+      expect((await request.get(address)).status(), address).toBe(200);
+  }
+});
+
 test.describe("on a costly line", () => {
   test("nothing is kept before the family asks for it", async ({ page, site }) => {
     await page.addInitScript(() =>
       Object.defineProperty(navigator, "connection", { value: { saveData: true, effectiveType: "4g" } }),
     );
     await page.goto("/zh/");
-    await page.getByRole("button", { name: "离线也能用" }).click();
+    const keep = page.getByRole("button", { name: "离线也能用" });
+    await expect(keep).toBeVisible();
+    expect(
+      await page.evaluate(async () => [await caches.keys(), await navigator.serviceWorker.getRegistrations()]),
+    ).toEqual([[], []]);
+    await keep.click();
     await expect(page.getByText(wordsOf.zh.offline.news.whole, { exact: true })).toBeVisible();
     await site.stop();
     await page.goto("/en/check/family/");

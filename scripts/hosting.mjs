@@ -71,6 +71,7 @@ function nginxServer() {
     "location ~ /\\.(?!well-known/) { return 404; }",
     "location ~ \\.(?:br|gz)$ { return 404; }",
     "location ~ \\.icc$ { default_type application/vnd.iccprofile; }",
+    "location ~ \\.webmanifest$ { default_type application/manifest+json; }",
     "",
   ]);
 }
