@@ -31,55 +31,59 @@ test("no page is left out", () => {
   expect([...pages].map((path) => `zh/${path}index.html`).sort()).toEqual(built);
 });
 
-for (const [locale, words] of Object.entries(wordsOf)) {
-  test(`no request carries an answer, on any page, whatever is taken away, ${locale}`, async ({ page, context }) => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await context.addInitScript(() => Object.assign(navigator, { share: () => Promise.resolve() }));
-    const sockets: string[] = [];
-    page.on("websocket", (socket) => sockets.push(socket.url()));
-    const told = listen(context);
+test.describe("while the site is being kept for offline use", () => {
+  test.use({ serviceWorkers: "allow" });
 
-    await page.goto(`/${locale}/check/#${fragment}`);
-    await expect(page.getByRole("link", { name: words.check.result, exact: true })).toBeVisible();
-    for (const path of pages) {
-      await page.goto(`/${locale}/${path}`);
+  for (const [locale, words] of Object.entries(wordsOf))
+    test(`no request carries an answer, on any page, whatever is taken away, ${locale}`, async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await context.addInitScript(() => Object.assign(navigator, { share: () => Promise.resolve() }));
+      const sockets: string[] = [];
+      page.on("websocket", (socket) => sockets.push(socket.url()));
+      const told = listen(context);
+
+      await page.goto(`/${locale}/check/#${fragment}`);
+      await expect(page.getByRole("link", { name: words.check.result, exact: true })).toBeVisible();
+      for (const path of pages) {
+        await page.goto(`/${locale}/${path}`);
+        await page.waitForLoadState("networkidle");
+      }
+
+      await page.goto(`/${locale}/check/home/`);
+      await expect(page.getByRole("radio", { checked: true }).first()).toBeVisible();
+      // An improbable amount is asked back once.
+      await goOn(page, words.check.continue);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.steps.home);
+      await goOn(page, words.check.continue);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.steps.situations);
+
+      await page.goto(`/${locale}/result/`);
+      await saved(page, words.paper.save);
+      await saved(page, words.takeaway.calendar);
+      await page.getByRole("button", { name: words.takeaway.print, exact: true }).click();
+      await page.getByText(words.takeaway.share, { exact: true }).click();
+      await page.getByRole("button", { name: words.takeaway.copy, exact: true }).click();
+      await expect(page.getByText(words.takeaway.copied, { exact: true })).toBeVisible();
+      const link = await page.getByRole("textbox", { name: words.takeaway.link, exact: true }).inputValue();
+      await page.getByRole("button", { name: words.takeaway.send, exact: true }).click();
+      await page.getByRole("button", { name: words.takeaway.enlarge, exact: true }).click();
+      await page.getByRole("button", { name: words.takeaway.close, exact: true }).click();
+
+      await page.getByRole("link", { name: /^(English|中文)$/ }).click();
+      await expect(page).not.toHaveURL(new RegExp(`/${locale}/`));
+      await page.goto(`/${locale}/staff/`);
+      await page.getByRole("textbox", { name: words.staff.linkLabel, exact: true }).fill(link);
+      await page.getByRole("textbox", { name: words.staff.linkLabel, exact: true }).press("Enter");
       await page.waitForLoadState("networkidle");
-    }
 
-    await page.goto(`/${locale}/check/home/`);
-    await expect(page.getByRole("radio", { checked: true }).first()).toBeVisible();
-    // An improbable amount is asked back once.
-    await goOn(page, words.check.continue);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.steps.home);
-    await goOn(page, words.check.continue);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.steps.situations);
-
-    await page.goto(`/${locale}/result/`);
-    await saved(page, words.paper.save);
-    await saved(page, words.takeaway.calendar);
-    await page.getByRole("button", { name: words.takeaway.print, exact: true }).click();
-    await page.getByText(words.takeaway.share, { exact: true }).click();
-    await page.getByRole("button", { name: words.takeaway.copy, exact: true }).click();
-    await expect(page.getByText(words.takeaway.copied, { exact: true })).toBeVisible();
-    const link = await page.getByRole("textbox", { name: words.takeaway.link, exact: true }).inputValue();
-    await page.getByRole("button", { name: words.takeaway.send, exact: true }).click();
-    await page.getByRole("button", { name: words.takeaway.enlarge, exact: true }).click();
-    await page.getByRole("button", { name: words.takeaway.close, exact: true }).click();
-
-    await page.getByRole("link", { name: /^(English|中文)$/ }).click();
-    await expect(page).not.toHaveURL(new RegExp(`/${locale}/`));
-    await page.goto(`/${locale}/staff/`);
-    await page.getByRole("textbox", { name: words.staff.linkLabel, exact: true }).fill(link);
-    await page.getByRole("textbox", { name: words.staff.linkLabel, exact: true }).press("Enter");
-    await page.waitForLoadState("networkidle");
-
-    const all = await told();
-    expect(all.length).toBeGreaterThan(pages.length);
-    expect(all.filter(leaks)).toEqual([]);
-    expect(sockets).toEqual([]);
-    expect(await page.evaluate(() => [document.cookie, window.localStorage.length])).toEqual(["", 0]);
-  });
-}
+      const all = await told();
+      expect(all.length).toBeGreaterThan(pages.length);
+      expect(all.filter(leaks)).toEqual([]);
+      expect(sockets).toEqual([]);
+      expect(await page.evaluate(() => [document.cookie, window.localStorage.length])).toEqual(["", 0]);
+      expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    });
+});
 
 test("an answer would be found, however it were sent", async ({ page, context }) => {
   await page.route("**/leak/**", (route) => route.fulfill({ body: "" }));
