@@ -83,7 +83,7 @@ const stages = {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
     return fromReport(await run([bin("vitest"), "run", ...reporters]), unitReport, countVitest);
   },
-  build: each([process.execPath, "scripts/build.mjs"]),
+  build: each([process.execPath, "scripts/build.mjs"], [process.execPath, "scripts/old-browsers.mjs"]),
   browser: async ({ results }) => {
     if (results.build?.failed || !ensureChromium()) return asOne(false);
     const env = { E2E_PORT: process.env.E2E_PORT ?? (await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport };

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { filesBelow } from "../files.mjs";
+import { filesBelow, rootFolder } from "../files.mjs";
 import { hashed } from "../headers.mjs";
 
 const languages = ["zh", "en"];
@@ -45,6 +45,11 @@ export function filesKept(folder) {
   return parts;
 }
 
+/** The browsers that package.json names, as esbuild writes them. */
+const browsers = JSON.parse(readFileSync(join(rootFolder, "package.json"), "utf8")).browserslist.map((line) =>
+  line.replace("ios_saf", "ios").replace(" >= ", ""),
+);
+
 /** Writes the worker of the site in a folder. The same files make the same worker. */
 export async function makeWorker(folder) {
   await build({
@@ -53,7 +58,7 @@ export async function makeWorker(folder) {
     bundle: true,
     minify: true,
     format: "iife",
-    target: ["chrome109", "safari15.6", "firefox115"],
+    target: browsers,
     define: { FILES: JSON.stringify(filesKept(folder)), "process.env.NODE_ENV": '"production"' },
   });
 }
