@@ -25,7 +25,7 @@ export function ReasonItems({ reasons }: { reasons: readonly Reason[] }) {
         const told = next !== undefined && pathsOf(next) === pathsOf(reason);
         return (
           <ReasonItem key={reason.id} reason={reason}>
-            {!told && reason.rests.map((rest) => <RestsOn key={rest.path} rest={rest} />)}
+            {!told && reason.rests().map((rest) => <RestsOn key={rest.path} rest={rest} />)}
           </ReasonItem>
         );
       })}
@@ -34,5 +34,7 @@ export function ReasonItems({ reasons }: { reasons: readonly Reason[] }) {
 }
 
 function pathsOf({ rests }: Reason): string {
-  return rests.map(({ path }) => path).join();
+  return rests()
+    .map(({ path }) => path)
+    .join();
 }

@@ -48,7 +48,6 @@ export interface Card {
 export function cardOf(entitlement: Judged, of: AssessedCase): Card {
   const { id, group, status, benefits, missing, refine, assumptions, basis } = entitlement;
   const ask = (path: FieldPath) => askedAt(path, of.household, of.on) ?? [];
-  const reasons = reasonsOf(entitlement, of);
   const gains = benefits.flatMap((benefit) => gainOf(id, benefit, of) ?? []);
   const isNothing = gains.length > 0 && gains.every(({ bound }) => bound === undefined);
   const granted = status === "eligible" || status === "referred";
@@ -63,14 +62,22 @@ export function cardOf(entitlement: Judged, of: AssessedCase): Card {
     gains,
     remarks: granted ? remarksOf(entitlement, of) : [],
     notes: groundNotesOf(id, of.on),
-    reasons,
+    reasons: reasonsOf(entitlement, of),
     oneIsEnough: granted && entitlement.conditions.some(({ holds }) => holds === false),
     failures: status === "notEligible" ? failuresOf(entitlement, of) : [],
-    missing: missing.flatMap(ask),
-    // What only the birth will show sharpens nothing before it.
-    refine: refine.flatMap(ask).filter(({ question }) => untilBirth(question.field, of.household, of.on) !== "unknown"),
+    get missing() {
+      return missing.flatMap(ask);
+    },
+    get refine() {
+      // What only the birth will show sharpens nothing before it.
+      return refine
+        .flatMap(ask)
+        .filter(({ question }) => untilBirth(question.field, of.household, of.on) !== "unknown");
+    },
     assumptions: assumptions.filter((one) => !granted || !isRemarked(one)).map((one) => say(`assumptions.${one}`)),
-    citations: citationsOf(basis),
+    get citations() {
+      return citationsOf(basis);
+    },
     hotlines: hotlinesOf[id],
   };
 }

@@ -18,4 +18,4 @@ export { resultOf, type Beside, type ByStatus, type Result } from "./result";
 export type { Judged, RightId } from "./rights";
 export { saidOf, type Said } from "./said";
 export type { Sum } from "./sum";
-export { inWords, type Speaker, type Spoken } from "./words";
+export { inWords, type Speaker, type Spoken, type Words } from "./words";

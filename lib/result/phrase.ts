@@ -15,9 +15,18 @@ export type Phrases = Phrase | readonly Phrase[];
 
 /** A phrase; values that are `undefined` are left out. */
 export function say(key: string, values?: Readonly<Record<string, Value | undefined>>): Phrase {
-  if (!values) return { key };
-  const known = Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== undefined);
-  return { key, values: Object.fromEntries(known) };
+  if (!values || Object.keys(values).length === 0) return { key };
+  return { key, values: isWhole(values) ? values : known(values) };
+}
+
+type Values = Readonly<Record<string, Value>>;
+
+function isWhole(values: Readonly<Record<string, Value | undefined>>): values is Values {
+  return !Object.values(values).includes(undefined);
+}
+
+function known(values: Readonly<Record<string, Value | undefined>>): Values {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== undefined));
 }
 
 /** A day in a phrase. */

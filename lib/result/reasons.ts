@@ -9,12 +9,12 @@ import { say, type Phrase } from "./phrase";
 import { restOf, type Rest } from "./places";
 import { conditionOf, entitlementOf, type Judged } from "./rights";
 import { failureOf, ruleOf } from "./statements";
-import { failsIdly, oneAnswer, whyNot } from "./why-not";
+import { failsIdly, whyNot } from "./why-not";
 
 /** A condition: ticked, crossed, open, open but without weight any more, or failing to the family's good. */
 export type Mark = "holds" | "fails" | "open" | "idle" | "free";
 
-/** One condition of a right, with the answers it rests on. */
+/** One condition of a right. */
 export interface Reason {
   readonly id: string;
   /** Index in `household.children`, where it is about one child. */
@@ -23,7 +23,8 @@ export interface Reason {
   readonly holds: ConditionResult["holds"];
   /** What it says; of a child, beneath its name. */
   readonly statement: Phrase;
-  readonly rests: readonly Rest[];
+  /** The answers it rests on. */
+  readonly rests: () => readonly Rest[];
 }
 
 /** The conditions judged for one child, or for the family as a whole. */
@@ -46,14 +47,11 @@ export function reasonsOf(entitlement: Judged, of: AssessedCase): readonly Reaso
 /** Why a right is not the family's, the most telling reason first; each names the child it is about. */
 export function failuresOf({ id }: Judged, of: AssessedCase): readonly Reason[] {
   const entitlement = entitlementOf(judgedByAll(of), id);
-  const children = of.given.children ?? [];
-  const [first, ...others] = whyNot(entitlement, children).map((one) =>
-    reasonOf(one, entitlement, { of, named: true }),
-  );
-  if (!first) return [];
-  const answer = oneAnswer(entitlement, children);
-  const statement = answer === undefined ? first.statement : withWin(first.statement, answer, { entitlement, of });
-  return [{ ...first, statement }, ...others];
+  const { conditions, oneAnswer } = whyNot(entitlement, of.given.children ?? []);
+  return conditions.map((one, place) => {
+    const reason = reasonOf(one, entitlement, { of, named: true });
+    return place === 0 && oneAnswer !== undefined ? withWin(reason, oneAnswer, { entitlement, of }) : reason;
+  });
 }
 
 interface Telling {
@@ -68,8 +66,15 @@ function reasonOf(condition: ConditionResult, entitlement: Judged, { of, named }
   const mark = markOf(condition, entitlement);
   const fails = mark === "fails" || mark === "free";
   const statement = fails ? failureOf(condition, right, { of, named }) : ruleOf(condition, right);
-  const reads = mark === "idle" ? [] : conditionOf(right, id).reads;
-  return { id, child, mark, holds, statement, rests: reads.flatMap((name) => restOf(name, child, of) ?? []) };
+  const reads = () => (mark === "idle" ? [] : conditionOf(right, id).reads);
+  return {
+    id,
+    child,
+    mark,
+    holds,
+    statement,
+    rests: () => reads().flatMap((name) => restOf(name, child, of) ?? []),
+  };
 }
 
 /** Conditions that set a limit: where they fail, there is none, which is no loss. */
@@ -86,13 +91,14 @@ function markOf(condition: ConditionResult, entitlement: Judged): Mark {
 
 /** What a nursery place would bring, beside that there is none. */
 function withWin(
-  reason: Phrase,
+  reason: Reason,
   answer: FieldPath,
   { entitlement: { id }, of }: { readonly entitlement: Judged; readonly of: AssessedCase },
-): Phrase {
+): Reason {
   const [, child] = /^children\.(\d+)\.nursery\.inclusive$/.exec(answer) ?? [];
   if (child === undefined) return reason;
   const { benefits } = entitlementOf(assess(withValue(of.given, answer, true), of.on), id);
   const won = benefits.find((benefit) => benefit.kind === "cash" && benefit.child === Number(child));
-  return won && won.kind !== "service" ? say("result.winsPlace", { reason, figure: figureOf(won) }) : reason;
+  if (!won || won.kind === "service") return reason;
+  return { ...reason, statement: say("result.winsPlace", { reason: reason.statement, figure: figureOf(won) }) };
 }

@@ -48,7 +48,9 @@ export function resultOf(of: AssessedCase): Result {
       deadlines: deadlinesOf(of).filter(({ past }) => !past),
       cards: cardsOf(of.assessment.beside),
     },
-    questions: openQuestionsOf(of),
+    get questions() {
+      return openQuestionsOf(of);
+    },
   };
 }
 

@@ -26,6 +26,10 @@ const rights: ReadonlyMap<string, Known> = new Map(
   [...catalogue, ...besideCatalogue].map((right) => [right.id, right]),
 );
 
+const listed: ReadonlyMap<string, ReadonlyMap<string, Listed>> = new Map(
+  [...rights].map(([id, { conditions }]) => [id, new Map(conditions.map((condition) => [condition.id, condition]))]),
+);
+
 /** What a right rests on. */
 export function rightOf(id: RightId): Known {
   const right = rights.get(id);
@@ -35,7 +39,7 @@ export function rightOf(id: RightId): Known {
 
 /** A condition of a right, as the rule lists it. */
 export function conditionOf(id: RightId, condition: string): Listed {
-  return rightOf(id).conditions.find((one) => one.id === condition) ?? { id: condition, reads: [] };
+  return listed.get(id)?.get(condition) ?? { id: condition, reads: [] };
 }
 
 /** The first day on which all figures of a right are in force. */

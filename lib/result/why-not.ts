@@ -17,8 +17,16 @@ interface Claim {
   readonly isOpen: boolean;
 }
 
+/** Why a right is refused. */
+interface WhyNot {
+  /** Its failing conditions, the most telling one first. */
+  readonly conditions: readonly ConditionResult[];
+  /** The answer that alone would turn the right, where there is one for the reason told first. */
+  readonly oneAnswer: FieldPath | undefined;
+}
+
 /**
- * Why a right is refused: its failing conditions, the most telling one first.
+ * Why a right is refused.
  *
  * What the family can change comes before what it cannot, and the fewest changes before more; then it is told of the
  * child concerned: one in a nursery place, else the youngest. Of several conditions on one person that fail, those that
@@ -26,25 +34,20 @@ interface Claim {
  * @param entitlement a refused right
  * @param children as given
  */
-export function whyNot(entitlement: Judged, children: readonly Child[]): readonly ConditionResult[] {
+export function whyNot(entitlement: Judged, children: readonly Child[]): WhyNot {
   const claims = [...claimsOf(entitlement)].sort((a, b) => comparing(a, b, children));
   const [best] = claims;
-  if (!best) return [];
+  if (!best) return { conditions: [], oneAnswer: undefined };
   // Parents who stand alike are told of both; of children, one is the nearest.
   const told = claims.filter(
     (claim) => claim === best || (claim.child === undefined && weightOf(claim) === weightOf(best)),
   );
   const failing = [...new Map(told.flatMap((claim) => claim.failing).map((one) => [one.condition, one])).values()];
-  return failing
+  const conditions = failing
     .sort((a, b) => Number(a.change !== undefined) - Number(b.change !== undefined))
     .map(({ condition }) => condition);
-}
-
-/** The answer that alone would turn a refused right, where there is one for the reason told first. */
-export function oneAnswer(entitlement: Judged, children: readonly Child[]): FieldPath | undefined {
-  const [best] = [...claimsOf(entitlement)].sort((a, b) => comparing(a, b, children));
-  const changes = new Set(best?.failing.map(({ change }) => change));
-  return changes.size === 1 ? [...changes][0] : undefined;
+  const changes = new Set(best.failing.map(({ change }) => change));
+  return { conditions, oneAnswer: changes.size === 1 ? [...changes][0] : undefined };
 }
 
 /** Whether a condition fails only because another one does, which it presumes. */

@@ -12,8 +12,14 @@ export interface Speaker {
   readonly date: (day: CivilDate) => Date;
 }
 
-/** Puts phrases into the words of a language; several are listed. */
-export function inWords(speaker: Speaker): (phrases: Phrases) => string {
+/** Puts phrases into words. */
+export type Words = (phrases: Phrases) => string;
+
+/**
+ * Puts phrases into the words of a language; several are listed.
+ * @param remembering where the same phrases come again and again: what keeps their words
+ */
+export function inWords(speaker: Speaker, remembering: (words: Words) => Words = (words) => words): Words {
   const spoken = (value: Value): Spoken => {
     if (typeof value !== "object") return value;
     if ("day" in value) return speaker.date(value.day);
@@ -24,7 +30,7 @@ export function inWords(speaker: Speaker): (phrases: Phrases) => string {
     const known = Object.entries(values).map(([name, value]) => [name, spoken(value)] as const);
     return speaker.translate(key, Object.fromEntries(known));
   };
-  const words = (phrases: Phrases): string => spaced(isList(phrases) ? speaker.list(phrases.map(one)) : one(phrases));
+  const words = remembering((phrases) => spaced(isList(phrases) ? speaker.list(phrases.map(one)) : one(phrases)));
   return words;
 }
 

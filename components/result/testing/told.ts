@@ -32,7 +32,7 @@ export function told(locale: Locale, given: Household, on = TODAY) {
     next: (id: Card["id"]) => words(card(id).next),
     failures: (id: Card["id"]) =>
       card(id).failures.map(({ statement, rests }) =>
-        [words(statement), ...rests.map(({ short, answer }) => `${words(short)}: ${words(answer)}`)].join(" | "),
+        [words(statement), ...rests().map(({ short, answer }) => `${words(short)}: ${words(answer)}`)].join(" | "),
       ),
     all: () =>
       cards.flatMap(({ title, about, next, notes, remarks, reasons, assumptions, citations, missing, refine }) =>

@@ -161,7 +161,7 @@ function reasonsIn({ id, status, failures }: Card, of: AssessedCase): readonly s
   const turning = turningAnswers(id, of.given, of.on);
   const [only] = turning;
   if (only === undefined || turning.length > 1) return [];
-  const rests = first.rests.map(({ path }) => path);
+  const rests = first.rests().map(({ path }) => path);
   return rests.includes(only) ? [] : [`${id}: ${first.id} is told, ${only} would turn it`];
 }
 
