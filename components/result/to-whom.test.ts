@@ -23,17 +23,17 @@ function leaveSum(household: Household, leave: string) {
 
 describe("a sum says each parent's own days", () => {
   it.each<[string, Household, string]>([
-    ["ten and seven", {}, "护理假：母亲每年 10 天和父亲每年 7 天"],
+    ["ten and seven", {}, "护理假：母亲每年 10 天、父亲每年 7 天"],
     ["ten and ten", { father: { ...parents.father, onlyChild: true } }, "护理假：父母每人每年 10 天"],
     [
       "at least seven and ten",
       { mother: { ...parents.mother, onlyChild: null }, father: { ...parents.father, onlyChild: true } },
-      "护理假：母亲每年至少 7 天和父亲每年 10 天",
+      "护理假：母亲每年至少 7 天、父亲每年 10 天",
     ],
     [
       "seven, but only the mother's for certain",
       { mother: { ...parents.mother, onlyChild: null } },
-      "护理假：母亲每年至少 7 天和父亲每年 7 天",
+      "护理假：母亲每年至少 7 天、父亲每年 7 天",
     ],
     ["the father's alone", { mother: { employed: false } }, "护理假：父亲每年 7 天"],
   ])("where they are %s", (_, change, said) => {
@@ -49,7 +49,7 @@ describe("the sum and the card lead with the same figure", () => {
   it("of two children, what they have together, and then each child's own", () => {
     const family: Household = { children: [{ birthDate: "2018-01-01" }, place("2024-06-01"), place("2025-03-01")] };
     expect(told("zh", family).sums[0]).toBe(
-      "保育费补助 | 每月 680 元 | 老二每月 300 元 | 老三每月 380 元 | 还可领共 8,180 元",
+      "保育费补助 | 每月 680 元 | 老二每月 300 元 | 老三每月 380 元 | 合计还可领 8,180 元",
     );
     expect(told("zh", family).together("childcare-subsidy")).toBe("每月 680 元");
   });
@@ -58,7 +58,7 @@ describe("the sum and the card lead with the same figure", () => {
     const family: Household = {
       children: [{ birthDate: "2018-01-01" }, place("2024-12-01", { inclusive: true, from: "2027-01" })],
     };
-    expect(told("zh", family).sums[0]).toBe("保育费补助 | 每月 300 元 | 从2027年1月起按月领 | 还可领共 3,300 元");
+    expect(told("zh", family).sums[0]).toBe("保育费补助 | 每月 300 元 | 从2027年1月起按月领 | 合计还可领 3,300 元");
   });
 });
 
@@ -77,14 +77,14 @@ describe("the reason for no nursery subsidy is that of the child concerned", () 
     [
       "a fourth child in a place",
       [{ birthDate: "2018-01-01" }, { birthDate: "2020-01-01" }, { birthDate: "2022-01-01" }, place("2025-01-01")],
-      "第 4 个孩子：方案只写了二孩、三孩",
+      "第 4 个孩子不在补贴范围：方案只写了二孩、三孩",
     ],
     [
       "the youngest of those past three",
       [{ birthDate: "2010-01-01" }, { birthDate: "2012-01-01" }, { birthDate: "2020-01-01" }],
       "老三已满三周岁",
     ],
-    ["an only child", [place("2025-01-01")], "孩子：方案只写了二孩、三孩"],
+    ["an only child", [place("2025-01-01")], "孩子不在补贴范围：方案只写了二孩、三孩"],
     [
       "a place that begins after the third birthday",
       [{ birthDate: "2018-01-01" }, place("2024-03-01", { inclusive: true, from: "2030-01" })],

@@ -49,7 +49,7 @@ const twins: Household = {
 describe("a family with two in nursery places", () => {
   it("has its sums first", () => {
     expect(told("zh", nurseries).sums).toEqual([
-      "保育费补助 | 每月 300 元 | 老二每月 300 元 | 老三每月 380 元（2027年1月起） | 还可领共 9,180 元",
+      "保育费补助 | 每月 300 元 | 老二每月 300 元 | 老三每月 380 元（2027年1月起） | 合计还可领 9,180 元",
       "分娩补贴 | 至少 500 元 | 一次领取",
       "休假 | 待定，先答 2 题",
       "购房套数 | 待定，先答 2 题",
@@ -86,7 +86,7 @@ describe("a family that buys", () => {
     ]);
     expect(told("en", buyers).sums.slice(3)).toEqual([
       "Homes you may own | 2 more homes | up to 3 homes, 1 owned | by the draft; the limits ended on September 11, 2023, and there is none today",
-      "Provident-fund loan | 100,000 yuan more | raised to 720,000, usable 700,000 yuan",
+      "Provident-fund loan | 100,000 yuan more | raised to 720,000 yuan; 700,000 yuan usable after the down payment",
     ]);
   });
 
@@ -105,7 +105,7 @@ describe("a mother-to-be with twins", () => {
       "至少 173 天 | 最低数，可能更多 | 母亲至少可休 173 天产假，2027年2月1日到2027年7月23日；天数增加的，顺着往后延。",
     ]);
     expect(told("en", twins).sums[2]).toBe(
-      "Leave | Maternity: at least 173 days | Paternity: at least 15 days | Childcare: each parent at least 10 days a year",
+      "Leave | Maternity: at least 173 days | Paternity: at least 15 days | Childcare – each parent at least 10 days a year",
     );
   });
 
@@ -120,7 +120,7 @@ describe("why not", () => {
   it("names what fails, with the family's own answer, and not what follows from it", () => {
     expect(told("zh", { children: [] }).failures("delivery-subsidy")).toEqual(["没有生育，也没有怀孕 | 孩子: 没有"]);
     expect(told("zh", { children: [{ birthDate: "2019-06-01" }] }).failures("childcare-subsidy")).toEqual([
-      "孩子：方案只写了二孩、三孩 | 出生日期或预产期: 2019年6月1日",
+      "孩子不在补贴范围：方案只写了二孩、三孩 | 出生日期或预产期: 2019年6月1日",
       "孩子已满三周岁 | 出生日期或预产期: 2019年6月1日",
     ]);
   });

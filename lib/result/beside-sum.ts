@@ -1,7 +1,8 @@
 import { firstClaimUntil, type Benefit, type Cash } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { titleOf } from "./cards";
-import { ownFigures } from "./own-figures";
+import { childNameOf } from "./child";
+import { listedFigures, ownFigures } from "./own-figures";
 import { onDay, say, type Phrase } from "./phrase";
 import { sum, type Sum } from "./sum";
 
@@ -12,11 +13,11 @@ export function besideSumOf(of: AssessedCase): Sum {
   const { thisYear } = of.assessment.totals.beside;
   const row = sum(ALLOWANCE, of, ({ benefits }) => {
     if (thisYear === 0) {
-      return { figure: say("beside.sum.afterBirth", { figures: ownFigures(ALLOWANCE, benefits, of) }), notes: [] };
+      return { figure: say("beside.sum.afterBirth", { figures: listedFigures(ALLOWANCE, benefits, of) }), notes: [] };
     }
     const all = benefits.filter(isCash);
     const bounds = new Set(all.filter((one) => !isExpected(one, of)).map(({ bound }) => bound));
-    const bound = bounds.has("atLeast") ? "atLeast" : "atMost";
+    const [bound] = bounds.size === 1 ? bounds : ["each their own"];
     return {
       figure: say("beside.sum.thisYear", { amount: thisYear, year: of.on.slice(0, 4), bound }),
       notes: [...(all.length > 1 ? all.flatMap((one) => shareOf(one, of)) : []), ...conditionsOf(all, of)],
@@ -43,6 +44,10 @@ function shareOf(benefit: Cash, of: AssessedCase): readonly Phrase[] {
 
 /** What the sum hangs on: a first claim in time, for children born before the allowance began. */
 function conditionsOf(all: readonly Cash[], of: AssessedCase): readonly Phrase[] {
-  const [late] = all.filter(({ bound }) => bound === "atMost").flatMap((one) => birthOf(one, of) ?? []);
-  return late === undefined ? [] : [say("beside.sum.ifClaimed", { day: onDay(firstClaimUntil(late)) })];
+  const late = all.flatMap(({ bound, child }) => (bound === "atMost" && child !== undefined ? [child] : []));
+  const [born] = late.flatMap((child) => of.household.children?.[child]?.birthDate ?? []);
+  if (born === undefined) return [];
+  const children = late.map((child) => childNameOf(of.household, child));
+  const named = all.length > 1 ? "yes" : "no";
+  return [say("beside.sum.ifClaimed", { named, children, day: onDay(firstClaimUntil(born)) })];
 }

@@ -61,7 +61,7 @@ export function cardOf(entitlement: Judged, of: AssessedCase): Card {
     together: togetherOf(entitlement, of),
     gains,
     remarks: granted ? remarksOf(entitlement, of) : [],
-    notes: groundNotesOf(id, of.on),
+    notes: groundNotesOf(id, of),
     reasons: reasonsOf(entitlement, of),
     oneIsEnough: granted && entitlement.conditions.some(({ holds }) => holds === false),
     failures: status === "notEligible" ? failuresOf(entitlement, of) : [],

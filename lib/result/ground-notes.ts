@@ -1,4 +1,5 @@
-import { notesOn, type CivilDate, type MovedGround } from "@/lib/entitlements";
+import { notesOn, type MovedGround } from "@/lib/entitlements";
+import type { AssessedCase } from "./case";
 import { citationsOf } from "./citations";
 import { hotlines } from "./hotlines";
 import { onDay, say, type Phrase, type Value } from "./phrase";
@@ -11,8 +12,11 @@ const asked: Partial<Record<MovedGround["id"], string>> = {
 };
 
 /** What became of the ground a right of the plan stands on, with its day and its source; it changes no figure. */
-export function groundNotesOf(id: RightId, on: CivilDate): readonly Phrase[] {
-  return notesOn(id, on).map((note) =>
+export function groundNotesOf(id: RightId, { household, on }: AssessedCase): readonly Phrase[] {
+  // The province adds days to maternity leave for births within policy alone.
+  const isAdded = id !== "maternity-leave" || household.withinPolicy !== false;
+  const notes = notesOn(id, on).filter((note) => isAdded || note.id !== "provincial-law");
+  return notes.map((note) =>
     say(`moved.${note.id}`, { from: onDay(note.from), number: asked[note.id], source: sourceOf(note) }),
   );
 }

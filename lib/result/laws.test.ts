@@ -46,6 +46,14 @@ describe.each([
       fc.assert(property, RUNS);
     },
   );
+
+  it.each(Object.entries(languages))("nothing among the sums is said to come to zero in %s", (_language, words) => {
+    const property = fc.property(cases, (family) => {
+      const { sums, beside } = saidOf(resultOf(judged(family)), words);
+      expect(textsIn([sums, beside.sum]).filter((text) => /(?<![\d,.])0(?![\d,.])/.test(text))).toEqual([]);
+    });
+    fc.assert(property, RUNS);
+  });
 });
 
 function textsIn(said: unknown): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Benefit } from "@/lib/entitlements";
+import type { Benefit, Loan } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { childOf } from "./child";
 import { optionPhrase } from "./answer";
@@ -59,8 +59,14 @@ function besides(benefit: Benefit, of: AssessedCase): Record<string, Value | und
       return { area: area && optionPhrase("purchaseArea", area) };
     }
     case "loan":
-      return { room: benefit.available !== benefit.uplifted ? "short" : "enough" };
+      return { room: roomOf(benefit) };
     default:
       return {};
   }
+}
+
+/** What the down payment leaves of the price to be paid by a loan. */
+function roomOf({ available, uplifted }: Loan): "none" | "short" | "enough" {
+  if (available === uplifted) return "enough";
+  return available === 0 ? "none" : "short";
 }

@@ -21,6 +21,13 @@ export function ownFigures(id: RightId, benefits: readonly Benefit[], of: Assess
   return benefits.flatMap((benefit) => ownFigure(id, benefit, of) ?? []);
 }
 
+/** The same side by side, as one phrase; they are clauses rather than things, which a list would join by "and". */
+export function listedFigures(id: RightId, benefits: readonly Benefit[], of: AssessedCase): readonly Phrase[] {
+  const figures = ownFigures(id, benefits, of);
+  if (figures.length === 0) return [];
+  return [figures.reduceRight((others, one) => say("benefits.own.list", { one, others }))];
+}
+
 function ownFigure(id: RightId, benefit: Benefit, of: AssessedCase): Phrase | undefined {
   const figure = gainOf(id, benefit, of)?.figure;
   const who = whoOf(id, benefit, of);

@@ -8,7 +8,9 @@ import type { Judged } from "./rights";
 export function remarksOf({ id, group, basis, benefits, assumptions }: Judged, of: AssessedCase): readonly Phrase[] {
   const addedByPlan = group === "leave" && basis.some(({ instrument }) => instrument === "qingdao-2023-draft");
   const remarks: Phrase[] = [];
-  if (addedByPlan) remarks.push(say(`benefits.remark.${id === "maternity-leave" ? "partlyAttendance" : "attendance"}`));
+  if (addedByPlan && id !== "maternity-leave") remarks.push(say("benefits.remark.attendance"));
+  if (id === "maternity-leave" && of.household.withinPolicy !== false)
+    remarks.push(say("benefits.remark.partlyAttendance"));
   if (id === "provident-fund-rent") remarks.push(say("benefits.remark.ownSavings"));
   if (benefits.some(({ kind }) => kind === "deduction")) remarks.push(say("benefits.remark.sharedDeduction"));
   if (benefits.some(({ kind }) => kind === "loan")) remarks.push(say("benefits.remark.downPaymentFirst"));

@@ -1,7 +1,8 @@
 import { birthday, instruments, partsOf, PLAN, qingdao, toDate, type ConditionResult } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { childNameOf } from "./child";
-import { inMonth, onDay, say, type Phrase, type Value } from "./phrase";
+import { noMonthOf } from "./no-month";
+import { onDay, say, type Phrase, type Value } from "./phrase";
 import { firstDayOf, type RightId } from "./rights";
 
 /** A condition as a rule, whether it holds or not. */
@@ -22,7 +23,7 @@ export function failureOf(
   return say(`conditions.${id}.fails`, {
     ...thresholdsOf(id, right),
     ...(child !== undefined && { named: named ? "yes" : "no", child: childNameOf(of.household, child) }),
-    ...(id === "subsidisedMonth" && child !== undefined && noMonthOf(child, of)),
+    ...(child !== undefined && noMonthOf(id, child, of)),
     ...(id === "restrictedArea" && { area: of.household.housing?.purchaseArea ?? "" }),
   });
 }
@@ -47,15 +48,4 @@ function thresholdsOf(condition: string, right: RightId): Record<string, Value> 
 function firstAllowanceBirth(): string {
   const start = instruments["national-childcare-allowance"].date;
   return toDate(birthday(partsOf(start), -3));
-}
-
-/** Why a child in a place, and of the age, has no month that is subsidised: it comes too late, or left, or there was no subsidy yet. */
-function noMonthOf(index: number, { household, on }: AssessedCase): Record<string, Value> {
-  const child = household.children?.[index];
-  const { from, until } = child?.nursery ?? {};
-  const third = child ? toDate(birthday(partsOf(child.birthDate), 3)) : on;
-  const known = { third: onDay(third), start: onDay(qingdao.childcareSecondChild.rows[0]?.from ?? on) };
-  const months = { from: inMonth(from ?? on.slice(0, 7)), until: inMonth(until ?? on.slice(0, 7)) };
-  const why = from && `${from}-01` >= third ? "late" : until && until < on.slice(0, 7) ? "left" : "early";
-  return { why, ...known, ...months };
 }

@@ -1,7 +1,7 @@
 import { notesOn, type Benefit } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { gainOf } from "./gains";
-import { isOfEitherParent, ownFigures } from "./own-figures";
+import { isOfEitherParent, listedFigures, ownFigures } from "./own-figures";
 import { inMonth, onDay, say, type Phrase } from "./phrase";
 import { entitlementOf, type Judged, type RightId } from "./rights";
 import { sum, type Shown, type Sum, type Unnamed } from "./sum";
@@ -73,7 +73,7 @@ function leave(of: AssessedCase): Unnamed {
 function leavePhrase(id: RightId, of: AssessedCase): Phrase {
   const { benefits } = entitlementOf(of.assessment, id);
   const leave = say(`result.leave.${id}`);
-  const days = ownFigures(id, benefits, of);
+  const days = listedFigures(id, benefits, of);
   const [first] = benefits;
   if (isOfEitherParent(id) || first?.kind !== "leave") return say("result.sum.leaveOf", { leave, days });
   return say("result.sum.leave", { leave, days, bound: first.bound });
@@ -100,7 +100,7 @@ function limitsEnded({ on }: AssessedCase): readonly Phrase[] {
 function loan(of: AssessedCase): Unnamed {
   return sum("provident-fund-loan", of, (entitlement) => {
     const notes = entitlement.benefits.flatMap((loan) => {
-      if (loan.kind !== "loan" || loan.uplifted === undefined) return [];
+      if (loan.kind !== "loan" || loan.uplifted === undefined || loan.extra === 0) return [];
       const { uplifted, available, bound } = loan;
       return [say("result.sum.loan", { uplifted, available, bound })];
     });
