@@ -10,15 +10,20 @@ import { asOfToday } from "@/lib/household";
 import { changesBetween } from "@/lib/result";
 import { ChangeList } from "./change-list";
 
-/** On a result of another day: says so, lists what is different today, and leads to today's. */
+/** On a result of another day, past or still to come: says so, lists what is different today, and leads to today's. */
 export function AsOf({ of: { on, today, given, answers, link } }: { of: Case }) {
   const t = useTranslations("link");
   if (on === today || !link) return null;
-  const changes = changesBetween(given, on, today);
+  const ahead = on > today;
+  const changes = ahead ? changesBetween(given, today, on) : changesBetween(given, on, today);
   const showToday = () => keepLinked(answers, asOfToday(link));
   return (
-    <Notice title={t("asOf", { day: civilDate(on) })}>
-      {changes.length === 0 ? <p>{t("nothingChanged")}</p> : <ChangeList changes={changes} />}
+    <Notice title={t(ahead ? "asOfAhead" : "asOf", { day: civilDate(on) })}>
+      {changes.length === 0 ? (
+        <p>{t(ahead ? "nothingChangedAhead" : "nothingChanged")}</p>
+      ) : (
+        <ChangeList changes={changes} ahead={ahead} />
+      )}
       <Button kind="secondary" onClick={showToday} className="mt-2 justify-self-start print:hidden">
         {t("showToday")}
       </Button>

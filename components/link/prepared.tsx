@@ -10,14 +10,16 @@ import { useStepReach } from "./use-step-reach";
 /** Tells a family that someone prepared these answers for it, and what could not be taken. */
 export function Prepared() {
   const t = useTranslations("link");
-  const { link } = useCase();
+  const { link, today } = useCase();
   const reach = useStepReach();
   if (!link) return null;
   return (
     <div role="status">
       <Notice
         tone={link.changed ? "attention" : "plain"}
-        title={link.on ? t("preparedOn", { day: civilDate(link.on) }) : t("prepared")}
+        title={
+          link.on ? t(link.on > today ? "preparedAhead" : "preparedOn", { day: civilDate(link.on) }) : t("prepared")
+        }
       >
         <p>{t("check")}</p>
         <LinkNews of={link} reach={reach} />

@@ -1,0 +1,51 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { Case } from "@/components/answers/use-case";
+import { formats } from "@/components/i18n/formats";
+import type { CivilDate, Household } from "@/lib/entitlements";
+import { interview, linkIn, noAnswers } from "@/lib/household";
+import zh from "@/messages/zh.json";
+import { AsOf } from "./as-of";
+
+const today: CivilDate = "2026-11-23";
+
+const given: Household = {
+  withinPolicy: true,
+  children: [{ birthDate: "2025-03-08" }, { birthDate: "2027-02-01" }],
+  tax: { marginalRate: 0.1 },
+};
+
+function noticeOn(on: CivilDate): string {
+  const link = linkIn(`#v=1&residency=qingdao&on=${on}`, today);
+  const of: Case = {
+    ...interview(given, on),
+    ...{ loaded: true, answers: noAnswers(), given, errors: [], doubts: [], on, today, link },
+  };
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="zh" messages={zh} formats={formats} timeZone="Asia/Shanghai">
+      <AsOf of={of} />
+    </NextIntlClientProvider>,
+  ).replace(/<[^>]+>/g, " ");
+}
+
+describe("a result of another day", () => {
+  it("that is past is compared with today's, as what was and what is", () => {
+    const said = noticeOn("2026-10-20");
+    expect(said).toContain("这是2026年10月20日的结果");
+    expect(said).not.toMatch(/那天|还没到/);
+  });
+
+  it("that is still to come is spoken of as such, each child by name", () => {
+    const said = noticeOn("2028-03-08");
+    expect(said).toContain("这是按2028年3月8日的情况测算的结果，那一天还没到");
+    expect(said).toContain(
+      "婴幼儿照护个税扣除：今天是老大每月扣除 2,000 元和老二每月扣除 2,000 元，到那天是老二每月扣除 2,000 元",
+    );
+    expect(said).not.toMatch(/原来|现在/);
+  });
+
+  it("that is to come, and the same, says so", () => {
+    expect(noticeOn("2026-11-24")).toContain("同样的回答，今天和那天算出来一样。");
+  });
+});
