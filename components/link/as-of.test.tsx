@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Case } from "@/components/answers/use-case";
 import { formats } from "@/components/i18n/formats";
 import type { CivilDate, Household } from "@/lib/entitlements";
-import { interview, linkIn, noAnswers } from "@/lib/household";
+import { interview, noAnswers } from "@/lib/household";
 import zh from "@/messages/zh.json";
 import { AsOf } from "./as-of";
 
@@ -17,7 +17,7 @@ const given: Household = {
 };
 
 function noticeOn(on: CivilDate): string {
-  const link = linkIn(`#v=1&residency=qingdao&on=${on}`, today);
+  const link = { on, leftOut: [] };
   const of: Case = {
     ...interview(given, on),
     ...{ loaded: true, answers: noAnswers(), given, errors: [], doubts: [], on, today, link },
