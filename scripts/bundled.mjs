@@ -1,6 +1,6 @@
 // Runs TypeScript under Node as fast as the pages run it: bundled in some fifty milliseconds, then plain JavaScript.
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -16,7 +16,9 @@ function folder() {
     writeFileSync(join(cache, ".writable"), "");
     return cache;
   } catch {
-    return mkdtempSync(join(tmpdir(), "bundled-"));
+    const ownFolder = mkdtempSync(join(tmpdir(), "bundled-"));
+    symlinkSync(join(root, "node_modules"), join(ownFolder, "node_modules"), "junction");
+    return ownFolder;
   }
 }
 
@@ -38,6 +40,8 @@ export async function bundled(entry) {
     format: "esm",
     platform: "node",
     target: "node20",
+    // It starts threads with files of its own, and is loaded only where there is work for several.
+    external: ["piscina"],
     sourcemap: "external",
     write: false,
     logLevel: "warning",

@@ -1,9 +1,12 @@
-import { dayInQingdao } from "@/lib/household";
-import { answerTo, type Answered } from "./answer";
+import type { Lines } from "./answer";
 import { Fault } from "./fault";
+import { inTurn } from "./in-turn";
 import { linesOf } from "./lines";
 import { optionsOf, type Options } from "./options";
 import { Enough, Output } from "./output";
+import { crewOf } from "./threads";
+
+export { answerApart } from "./threads";
 
 /**
  * `npm run --silent assess`: NDJSON in, NDJSON out, in order, one line for each. Waits while its reader is slower, so
@@ -16,8 +19,7 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     const options = optionsOf(args);
     const output = new Output();
     if (options.print === undefined) return await answerAll(options, output);
-    await output.write(options.print);
-    await output.flush();
+    await output.write(new TextEncoder().encode(options.print));
     return 0;
   } catch (error) {
     if (error instanceof Enough) return 0;
@@ -28,21 +30,26 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 }
 
 /** Whatever ends the reading, what was good before it is written. */
-async function answerAll(options: Options, output: Output): Promise<0 | 1> {
-  const answer = answerTo(options);
-  let line = 0;
+async function answerAll({ files, threads, ...asked }: Options, output: Output): Promise<0 | 1> {
+  const crew = crewOf(threads, asked);
   let failed = false;
   try {
-    for await (const lines of linesOf(options.files)) {
-      for (const text of lines) {
-        line += 1;
-        const answered: Answered = answer(text, dayInQingdao(Date.now()));
-        failed ||= "errors" in answered;
-        await output.write(`${JSON.stringify("errors" in answered ? { line, ...answered } : answered)}\n`);
-      }
+    const answers = inTurn({ items: numbered(linesOf(files)), work: crew.answer, most: crew.most });
+    for await (const { bytes, failed: some } of answers) {
+      failed ||= some;
+      await output.write(bytes);
+      crew.spare(bytes);
     }
   } finally {
-    await output.flush();
+    await crew.end();
   }
   return failed ? 1 : 0;
+}
+
+async function* numbered(blocks: AsyncIterable<readonly string[]>): AsyncGenerator<Lines> {
+  let first = 1;
+  for await (const texts of blocks) {
+    yield { texts, first };
+    first += texts.length;
+  }
 }

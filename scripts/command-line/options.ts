@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import { version } from "@/package.json";
@@ -11,9 +12,16 @@ export interface Options {
   readonly say: Locale | undefined;
   /** Without conditions, assumptions and basis. */
   readonly brief: boolean;
+  /** How many threads answer, where there is work for several. */
+  readonly threads: number;
   /** To be printed in place of any work. */
   readonly print: string | undefined;
 }
+
+/** What one thread can feed and write for. */
+const USUAL_THREADS = 8;
+
+const MOST_THREADS = 64;
 
 const help = `npm run --silent assess -- [options] [file …]
 
@@ -23,6 +31,7 @@ missing, today in Qingdao counts. A field told twice is an error.
 
   --say zh|en   adds what page and paper say of it: "said": { "sums", "cards" }
   --brief       leaves out conditions, assumptions and basis
+  --threads N   works with N threads, ${MOST_THREADS} at the most; by default with one a core, ${USUAL_THREADS} at the most
   --version     prints the version
   -h, --help    prints this
 
@@ -32,6 +41,7 @@ Ends with 0; with 1 if any line had errors; with 2 after a fault of input or out
 const options = {
   say: { type: "string" },
   brief: { type: "boolean", default: false },
+  threads: { type: "string", default: String(Math.min(availableParallelism(), USUAL_THREADS)) },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -42,15 +52,22 @@ const options = {
  */
 export function optionsOf(args: readonly string[]): Options {
   const { values, positionals } = parsed(args);
-  const { brief, ...asked } = values;
+  const { brief, threads, ...asked } = values;
   const say = locales.find((locale) => locale === asked.say);
   if (asked.say !== say) throw new Fault(`--say takes ${locales.join(" or ")}, not “${asked.say}”.`);
   return {
     files: positionals.length > 0 ? positionals : ["-"],
     say,
     brief,
+    threads: threadsIn(threads),
     print: asked.help ? help : asked.version ? `${version}\n` : undefined,
   };
+}
+
+function threadsIn(text: string): number {
+  const threads = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (threads < 1 || threads > MOST_THREADS) throw new Fault(`--threads takes 1 to ${MOST_THREADS}, not “${text}”.`);
+  return threads;
 }
 
 function parsed(args: readonly string[]) {

@@ -2,15 +2,11 @@ import { fstatSync, readSync, statSync } from "node:fs";
 import { stdout } from "node:process";
 import { causeOf, Fault, isEnough } from "./fault";
 
-/** How much is gathered before it is written. */
-const BATCH = 256 * 1024;
-
 /** The reader of the output has seen enough. */
 export class Enough extends Error {}
 
-/** What is written, in batches; whoever writes waits while the reader is slower. */
+/** What is written; whoever writes waits while the reader is slower. */
 export class Output {
-  #batch = "";
   readonly #closed = isClosed();
 
   constructor() {
@@ -18,22 +14,12 @@ export class Output {
     stdout.on("error", () => {});
   }
 
-  async write(text: string): Promise<void> {
-    this.#batch += text;
-    if (this.#batch.length >= BATCH) await this.flush();
-  }
-
-  /**
-   * Writes what was gathered.
-   * @throws Fault where that fails, Enough where nobody reads any more
-   */
-  async flush(): Promise<void> {
-    const batch = this.#batch;
-    this.#batch = "";
-    if (batch === "") return;
+  /** @throws Fault where that fails, Enough where nobody reads any more */
+  async write(bytes: Uint8Array): Promise<void> {
+    if (bytes.length === 0) return;
     if (this.#closed) throw new Fault("The output could not be written: it is closed.");
     await new Promise<void>((written, fail) => {
-      stdout.write(batch, (error) => (error ? fail(faultOf(error)) : written()));
+      stdout.write(bytes, (error) => (error ? fail(faultOf(error)) : written()));
     });
   }
 }

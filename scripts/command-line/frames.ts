@@ -1,0 +1,80 @@
+import type { Assessment } from "@/lib/entitlements";
+
+/** One right, judged. */
+export type Judged = Assessment["entitlements" | "beside"][number];
+
+/** The JSON of a right judged, but for its benefits: what stands before and what stands behind them. */
+export type Frame = readonly [before: string, behind: string];
+
+/** How many characters are remembered at the most; then it begins anew. */
+const MOST_KEPT = 4_000_000;
+
+/** So many frames with the same conditions are remembered: these decide nearly all the others. */
+const MOST_ALIKE = 16;
+
+/** What came so far of the conditions of a right, what may come next, and the frames of those that end here. */
+class Place {
+  readonly alike: { readonly of: Judged; readonly frame: Frame }[] = [];
+  readonly #next: (Place | undefined)[] = [];
+
+  constructor(readonly id = "") {}
+
+  /** The place behind one condition more; `undefined` where another condition stands there already. */
+  behind({ id, holds, child = -1 }: Judged["conditions"][number]): Place | undefined {
+    const at = 3 * (child + 1) + (holds === null ? 2 : holds ? 1 : 0);
+    const next = (this.#next[at] ??= new Place(id));
+    return next.id === id ? next : undefined;
+  }
+}
+
+/**
+ * Makes a finder of frames. They are most of an assessment, and the same ones come again from family to family: each is
+ * made once, and found by what was judged.
+ */
+export function remembering(frameOf: (judged: Judged) => Frame): (judged: Judged) => Frame {
+  const rights = new Map<string, Place>();
+  let kept = 0;
+
+  const placeOf = ({ id, conditions }: Judged): Place | undefined => {
+    if (kept > MOST_KEPT) rights.clear();
+    if (rights.size === 0) kept = 0;
+    let place: Place | undefined = rights.get(id);
+    if (place === undefined) rights.set(id, (place = new Place()));
+    for (const condition of conditions) {
+      const next: Place | undefined = place.behind(condition);
+      if (next === undefined) return undefined;
+      place = next;
+    }
+    return place;
+  };
+
+  return (judged) => {
+    const place = placeOf(judged);
+    if (place) for (const { of, frame } of place.alike) if (hasSameFrame(of, judged)) return frame;
+    const frame = frameOf(judged);
+    if (!place) return frame;
+    if (place.alike.length === MOST_ALIKE) place.alike.pop();
+    place.alike.push({ of: judged, frame });
+    kept += frame[0].length + frame[1].length;
+    return frame;
+  };
+}
+
+/** Whether all is the same but the benefits, where the id and the conditions are. */
+function hasSameFrame(one: Judged, other: Judged): boolean {
+  return (
+    one.status === other.status &&
+    one.group === other.group &&
+    one.basis === other.basis &&
+    hasSame(one.missing, other.missing) &&
+    hasSame(one.refine, other.refine) &&
+    hasSame(one.assumptions, other.assumptions)
+  );
+}
+
+function hasSame(one: readonly string[], other: readonly string[]): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+}
