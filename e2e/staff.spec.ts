@@ -153,8 +153,12 @@ test("a child that is removed takes its answers along, and no other's", onDeskto
 
 test("paper gets the result, and nothing of the desk", onDesktop, async ({ page }) => {
   await openWith(page, buyers, desk);
-  await expect(page.getByRole("button", { name: "打印", exact: true })).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  const title = page.getByRole("heading", { level: 1, name: "工作人员测算台" });
+  await expect(title).toBeVisible();
+  // What paper gets is fetched as soon as the desk stands; from then on the desk itself is not printed.
+  await page.emulateMedia({ media: "print" });
+  await expect(title).toBeHidden();
+  await page.emulateMedia({ media: null });
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4" })));
   const { text } = await extractText(pdf, { mergePages: true });
   const printed = text.normalize("NFKC").replace(/\s+/g, "");

@@ -12,13 +12,17 @@ export const wordsOf: Readonly<Record<Locale, typeof zh>> = { zh, en: en as type
 type Words = typeof zh;
 type QuestionName = keyof Words["questions"];
 
+/** How what leads to another page is pressed. */
+export type Press = (control: Locator) => Promise<void>;
+
 /** Somebody on an errand: answers questions by the names on the screen, from the start page to the result. */
-class Visitor {
+export class Visitor {
   readonly words: Words;
 
   constructor(
     readonly page: Page,
     readonly locale: Locale,
+    private readonly press: Press = (control) => control.click(),
   ) {
     this.words = wordsOf[locale];
   }
@@ -26,7 +30,7 @@ class Visitor {
   async begin(): Promise<void> {
     await this.page.goto(`/${this.locale}/`);
     await setTextSize(this.page, 2);
-    await this.page.getByRole("main").getByRole("link", { name: this.words.start.begin, exact: true }).click();
+    await this.press(this.page.getByRole("main").getByRole("link", { name: this.words.start.begin, exact: true }));
   }
 
   /** A question; `place` tells apart those put for several children. */
@@ -68,7 +72,7 @@ class Visitor {
   /** Through all that is left to ask, past the review, to the result. */
   async finish(): Promise<void> {
     await this.goOnUntil(this.page.getByRole("heading", { level: 1, name: this.words.check.title }));
-    await this.page.getByRole("link", { name: this.words.check.result, exact: true }).click();
+    await this.press(this.page.getByRole("link", { name: this.words.check.result, exact: true }));
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(this.words.result.title);
     expect(await illegible(this.page)).toEqual([]);
   }
@@ -85,7 +89,7 @@ class Visitor {
     const title = this.page.getByRole("heading", { level: 1 });
     while (!(await arrived.isVisible())) {
       const before = (await title.textContent()) ?? "";
-      await this.page.getByRole("button", { name: this.words.check.continue, exact: true }).click();
+      await this.press(this.page.getByRole("button", { name: this.words.check.continue, exact: true }));
       await expect(title).not.toHaveText(before);
     }
   }
