@@ -12,7 +12,9 @@ export function Gains({ gains }: { gains: readonly Gain[] }) {
       {gains.map(({ figure, bound, sentence, loan }, place) => (
         <li key={place} className="grid gap-0.5">
           <p className="flex flex-wrap items-baseline gap-x-3">
-            <span className={`min-w-0 font-bold first-letter:uppercase ${bound ? "text-2xl/snug text-brand" : "text-lg/snug"}`}>
+            <span
+              className={`min-w-0 font-bold first-letter:uppercase ${bound ? "text-2xl/snug text-brand" : "text-lg/snug"}`}
+            >
               {words(figure)}
             </span>
             {bound && <span className="text-sm text-muted">{words(bound)}</span>}

@@ -6,7 +6,7 @@ import { translate } from "../support/translator";
 
 /** What is bad about a place: before its first page, on it, at each press. */
 type Place = {
-  before?: (page: Page) => Promise<void>;
+  before?: (page: Page) => Promise<unknown>;
   once?: (page: Page) => Promise<void>;
   press?: (page: Page) => Press;
 };
@@ -47,7 +47,7 @@ test.describe("an errand", () => {
       await visitor.begin();
       await once?.(page);
       await visitor.pick("residency", "qingdao");
-      await visitor.nameChildren("2019-06-01", "2024-03-01", "2025-09-10");
+      await visitor.nameChildren("2019-06-01", "2024-03-01", "2026-10-01");
       await visitor.pick("withinPolicy", "yes");
       await visitor.goOnTo("nursery");
       await visitor.pick("inclusiveNursery", "yes", 0);
