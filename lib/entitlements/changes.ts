@@ -12,6 +12,8 @@ export interface Change {
   readonly set: Setting;
   readonly household: Household;
   readonly on: CivilDate;
+  /** Whether it answers what was open. */
+  readonly isOpen: boolean;
 }
 
 const yesNo = [true, false] as const;
@@ -45,13 +47,17 @@ const choices: Partial<Record<FieldName, readonly Choice[]>> = {
   "tax.marginalRate": [0, 0.03, 0.1, 0.2, 0.25, 0.3, 0.35, 0.45],
 };
 
-/** What a family can still decide, though it has answered; where to give birth, and insured how, only before it. */
-const decisions: Partial<Record<FieldName, (household: Household, on: CivilDate) => boolean>> = {
-  "children.*.nursery.inclusive": () => true,
-  "delivery.inQingdao": isExpecting,
-  "delivery.insurance": isExpecting,
-  "housing.plan": () => true,
-  "housing.purchaseArea": ({ housing }) => housing?.plan === "buy",
+/**
+ * What a family can still decide, though it has answered: a place, a home; where to give birth, and to insure a mother
+ * who is not, only before it. Nobody decides to lose work for the insurance of the unemployed.
+ */
+const decisions: Partial<Record<FieldName, (household: Household, on: CivilDate) => readonly Choice[]>> = {
+  "children.*.nursery.inclusive": () => [true],
+  "delivery.inQingdao": (household, on) => (isExpecting(household, on) ? [true] : []),
+  "delivery.insurance": (household, on) =>
+    isExpecting(household, on) && household.delivery?.insurance === "none" ? ["resident"] : [],
+  "housing.plan": () => choices["housing.plan"] ?? [],
+  "housing.purchaseArea": ({ housing }) => (housing?.plan === "buy" ? (choices["housing.purchaseArea"] ?? []) : []),
 };
 
 function isExpecting({ children }: Household, on: CivilDate): boolean {
@@ -64,19 +70,20 @@ export function changesFor(household: Household, on: CivilDate): readonly Change
 }
 
 function changesOf(name: FieldName, household: Household, on: CivilDate): readonly Change[] {
-  const values = choices[name] ?? [];
+  const all = choices[name] ?? [];
   const places = name === "children.*.nursery.inclusive" ? (household.children ?? []).map((_, child) => child) : [0];
   return places.flatMap((child) => {
     const now = answerTo(household, name, child);
-    if (now !== undefined && !decisions[name]?.(household, on)) return [];
+    const values = now === undefined ? all : (decisions[name]?.(household, on) ?? []);
     const path = pathOf(name, child);
     const others = values.filter((value) => value !== now);
-    return others.map((value) => ({ set: { path, value }, household: answering(household, path, value), on }));
+    const isOpen = now === undefined;
+    return others.map((value) => ({ set: { path, value }, household: answering(household, path, value), on, isOpen }));
   });
 }
 
 /** The expected children are born: each on its due date. */
 function births(household: Household, on: CivilDate): readonly Change[] {
   const days = new Set((household.children ?? []).map(({ birthDate }) => birthDate).filter((day) => day > on));
-  return [...days].sort().map((day) => ({ set: { on: day }, household, on: day }));
+  return [...days].sort().map((day) => ({ set: { on: day }, household, on: day, isOpen: false }));
 }

@@ -7,11 +7,16 @@ import { cases } from "./testing/arbitraries";
 import { born } from "./testing/judge";
 import { TODAY } from "./testing/today";
 import { answering, without } from "./values/answering";
+import { isBetter, worthOf } from "./worth";
 
 vi.mock("./law/qingdao", async (law) => (await import("./testing/settled-law")).settled(await law()));
 vi.mock("./law/beside", async (law) => (await import("./testing/settled-law")).settled(await law()));
 
 const settingOf = ({ set }: Suggestion) => ("on" in set ? set.on : `${set.path} = ${JSON.stringify(set.value)}`);
+const rightsOf = (household: Household, on: string) => {
+  const { entitlements, beside } = assess(household, on);
+  return [...entitlements, ...beside];
+};
 const family: Household = {
   residency: "qingdao",
   withinPolicy: true,
@@ -70,6 +75,59 @@ describe("what would change it", () => {
     const settings = suggest(without(family, "withinPolicy"), TODAY).map(settingOf);
     expect(settings[0]).toBe("withinPolicy = true");
     expect(settings).not.toContain("withinPolicy = false");
+  });
+
+  it("is no worse insurance, no lost work, and no limit where there was none", () => {
+    const expecting: Household = { ...family, children: born("2027-02-10"), delivery: { insurance: "employee" } };
+    expect(suggest(expecting, TODAY).map(settingOf)).not.toContain('delivery.insurance = "resident"');
+    expect(suggest(expecting, TODAY).map(settingOf)).not.toContain('delivery.insurance = "unemployment"');
+    const uninsured: Household = { ...expecting, delivery: { insurance: "none" } };
+    expect(suggest(uninsured, TODAY).map(settingOf)).toContain('delivery.insurance = "resident"');
+    const buying: Household = { ...family, housing: { plan: "buy", purchaseArea: "other-qingdao", homesOwned: 0 } };
+    expect(suggest(buying, TODAY).map(settingOf)).not.toContain('housing.purchaseArea = "shinan"');
+  });
+
+  it("is worth what it brings over what there is: a long place that is had already counts for nothing", () => {
+    const children = [
+      { birthDate: "2019-05-01" },
+      { birthDate: "2024-01-01", nursery: { inclusive: false, until: "2026-11" } },
+      { birthDate: "2026-10-01", nursery: { inclusive: true } },
+    ];
+    const settings = suggest({ ...family, children, delivery: { insurance: "none", difficult: false } }, TODAY).map(
+      settingOf,
+    );
+    expect(settings.slice(0, 2)).toEqual(["delivery.inQingdao = true", "children.1.nursery.inclusive = true"]);
+  });
+
+  it("leaves the household as it is, and comes out the same again", () => {
+    fc.assert(
+      fc.property(cases, ({ household, on }) => {
+        const before = JSON.stringify(household);
+        const first = suggest(household, on);
+        expect(JSON.stringify(household)).toBe(before);
+        expect(suggest(household, on)).toEqual(first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("stands best first, and says all that judging every right anew says", () => {
+    fc.assert(
+      fc.property(cases, ({ household, on }) => {
+        const now = new Map(rightsOf(household, on).map((right) => [right.id, right]));
+        const worths = suggest(household, on).map(({ set, wins }) => {
+          const [then, day] = "on" in set ? [household, set.on] : [answering(household, set.path, set.value), on];
+          const better = rightsOf(then, day).flatMap((after) => {
+            const before = now.get(after.id);
+            return before && isBetter(after, before) ? [{ id: after.id, worth: worthOf(after, before) }] : [];
+          });
+          expect(wins.map(({ id }) => id)).toEqual(better.map(({ id }) => id));
+          return better.reduce((sum, { worth }) => sum + worth, 0);
+        });
+        expect(worths.every((worth, place) => place === 0 || worth <= (worths[place - 1] ?? 0) + 0.001)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("holds when tried: the assessment with the change has what was promised", () => {

@@ -1,4 +1,4 @@
-export { assess } from "@/lib/entitlements";
+export { assess, suggest } from "@/lib/entitlements";
 export { encodeLink, interview } from "@/lib/household";
 import type { Household } from "@/lib/entitlements";
 
@@ -54,3 +54,17 @@ export const families: readonly Household[] = [
     situations: ["financial-hardship", "career-break"],
   },
 ];
+
+/** The most that can be asked of a suggestion: ten children, everything answered but what can be found out. */
+export const largestFamily: Household = {
+  residency: "qingdao",
+  withinPolicy: true,
+  children: Array.from({ length: 10 }, (_, place) => ({
+    birthDate: place < 9 ? `${2016 + place}-0${place + 1}-15` : "2027-02-10",
+    nursery: { inclusive: place % 2 === 0 },
+  })),
+  delivery: { inQingdao: true, insurance: "resident" },
+  mother: { employed: true, maternityInsured: true, employerMonthlyWage: 9000, onlyChild: true },
+  father: { employed: true, onlyChild: true },
+  housing: { plan: "buy", purchaseArea: "shinan", homesOwned: 1, assessedLoan: 600_000 },
+};
