@@ -7,6 +7,7 @@ import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { LinkButton } from "@/components/ui/link-button";
 import { Arrival } from "@/components/link/arrival";
 import { NothingTaken } from "@/components/link/nothing-taken";
+import { Overdue } from "@/components/link/overdue";
 import { Prepared } from "@/components/link/prepared";
 import { useStepReach } from "@/components/link/use-step-reach";
 import { stepsAsked } from "@/lib/household";
@@ -20,7 +21,8 @@ import { stepHref } from "./step-href";
 /** Every answer in words, to check and to change, before the result. */
 export function Review() {
   const t = useTranslations("check");
-  const { loaded, asked, given, errors, link } = useCase();
+  const now = useCase();
+  const { loaded, asked, given, errors, link } = now;
   const reach = useStepReach();
   const isEmpty = Object.keys(given).length === 0 && errors.length === 0;
   return (
@@ -41,6 +43,7 @@ export function Review() {
       {loaded && !isEmpty && (
         <>
           <Prepared />
+          <Overdue of={now} Field={reach.Field} />
           <ReviewErrors />
           <ReviewDoubts />
           {stepsAsked(asked).map((step) => (

@@ -4,27 +4,27 @@ import { describe, expect, it } from "vitest";
 import type { Case } from "@/components/answers/use-case";
 import { formats } from "@/components/i18n/formats";
 import type { CivilDate, Household } from "@/lib/entitlements";
-import { interview, noAnswers } from "@/lib/household";
+import { interview, writeAnswers } from "@/lib/household";
 import zh from "@/messages/zh.json";
 import { AsOf } from "./as-of";
 
 const today: CivilDate = "2026-11-23";
 
-const given: Household = {
+const family: Household = {
   withinPolicy: true,
   children: [{ birthDate: "2025-03-08" }, { birthDate: "2027-02-01" }],
   tax: { marginalRate: 0.1 },
 };
 
-function noticeOn(on: CivilDate): string {
+function noticeOn(on: CivilDate, given = family): string {
   const link = { on, leftOut: [] };
   const of: Case = {
     ...interview(given, on),
-    ...{ loaded: true, answers: noAnswers(), given, errors: [], doubts: [], on, today, link },
+    ...{ loaded: true, answers: writeAnswers(given), given, errors: [], doubts: [], on, today, link },
   };
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="zh" messages={zh} formats={formats} timeZone="Asia/Shanghai">
-      <AsOf of={of} />
+      <AsOf of={of} Field={({ children }) => <b>{children}</b>} />
     </NextIntlClientProvider>,
   ).replace(/<[^>]+>/g, " ");
 }
@@ -43,6 +43,15 @@ describe("a result of another day", () => {
       "婴幼儿照护个税扣除：今天是老大每月扣除 2,000 元和老二每月扣除 2,000 元，到那天是老二每月扣除 2,000 元",
     );
     expect(said).not.toMatch(/原来|现在/);
+  });
+
+  it("asks whether a child is there that was due since, and states no birth that nobody told", () => {
+    const due = { ...family, children: [{ birthDate: "2025-03-08" }, { birthDate: "2026-11-22" }] };
+    const said = noticeOn("2026-11-20", due);
+    expect(said).toContain("预产期已经过了，孩子出生了吗？");
+    expect(said).toContain("第 2 个孩子（预产期2026年11月22日）");
+    expect(said).not.toMatch(/原来|今天算出来|2026年11月22日生/);
+    expect(noticeOn("2026-11-22", due)).not.toContain("预产期");
   });
 
   it("that is to come, and the same, says so", () => {

@@ -16,6 +16,7 @@ import { NotForYou } from "./not-for-you";
 import { OpenGroup } from "./open-group";
 import { PaperEnd } from "./paper-end";
 import { PaperHead } from "./paper-head";
+import { ResultField } from "./result-field";
 import { ResultDoubts } from "./result-doubts";
 import { Problems } from "./problems";
 import { Sums } from "./sums";
@@ -43,7 +44,7 @@ export function ResultView() {
     >
       {printing && <PaperHead on={now.on} />}
       <div className="grid grid-cols-1 gap-4">
-        <AsOf of={now} />
+        <AsOf of={now} Field={ResultField} />
         <Problems of={steady.shown} />
         <Sums sums={result.sums} />
         <ResultDoubts />

@@ -15,6 +15,7 @@ import type { Exchange } from "./exchange";
 import { HandOver } from "./hand-over";
 import { OpenFields } from "./open-fields";
 import { Standings } from "./standings";
+import { DeskField } from "./use-desk-reach";
 import { useHeightTold } from "./use-height-told";
 
 type Props = {
@@ -54,7 +55,7 @@ function AssessmentNow({ of: now, round }: { of: Case; round: string }) {
     <>
       <DeskErrors of={now} />
       <Doubts besideFields link={({ path }, name) => <FieldLink field={path}>{name}</FieldLink>} />
-      <AsOf of={now} />
+      <AsOf of={now} Field={DeskField} />
       <DeskSums sums={result.sums} />
       <HandOver key={round} of={now} open={open.length} />
       <OpenFields questions={open} />

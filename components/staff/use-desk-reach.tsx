@@ -5,7 +5,8 @@ import type { FieldLinkType, Reach } from "@/components/link/left-out";
 import { FieldLink } from "@/components/ui/field-link";
 import { everyQuestion } from "@/lib/household";
 
-const DeskField: FieldLinkType = ({ path, children }) => <FieldLink field={path}>{children}</FieldLink>;
+/** On the desk, a field stands on the same page. */
+export const DeskField: FieldLinkType = ({ path, children }) => <FieldLink field={path}>{children}</FieldLink>;
 
 /** The desk has every question on its page. */
 export function useDeskReach(): Reach {

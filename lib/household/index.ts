@@ -19,6 +19,7 @@ export * from "./questions";
 export { readAnswers } from "./read-answers";
 export { dateApart, readDateBoxes, readMonthBoxes, readValue, type Fault, type Place, type Reading } from "./reading";
 export { asOfToday, type OpenedLink } from "./opened-link";
+export { overdueChildren } from "./overdue";
 export { readSaved, readSavedLink, writeSaved } from "./saved";
 export {
   EARLIEST_BIRTH,
