@@ -40,6 +40,45 @@ const sliced = (page: Page) =>
       .map(({ outerHTML }) => outerHTML.slice(0, 120));
   });
 
+test("a browser that shows PDFs prints the very sheet that is saved, and forgets it with the case", async ({
+  page,
+}) => {
+  // Such a browser, and what its viewer is told: the one of these tests has none.
+  await page.addInitScript(() => {
+    const sheets: Blob[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (sheet: Blob) => {
+      sheets.push(sheet);
+      return createObjectURL(sheet);
+    };
+    window.print = () => document.body.setAttribute("data-page-printed", "");
+    Object.defineProperty(Navigator.prototype, "pdfViewerEnabled", { value: true });
+    const print = () =>
+      void sheets
+        .at(-1)
+        ?.text()
+        .then((text) => document.body.setAttribute("data-sheet-printed", text.slice(0, 5)));
+    Object.defineProperties(HTMLIFrameElement.prototype, {
+      src: { set(this: HTMLIFrameElement) {} },
+      contentWindow: { get: () => ({ print }) },
+    });
+  });
+  await openWith(page, buyers, "/zh/result/");
+  await page.getByRole("button", { name: "打印", exact: true }).click();
+  await expect(page.locator("body")).toHaveAttribute("data-sheet-printed", "%PDF-");
+  await expect(page.locator("body")).not.toHaveAttribute("data-page-printed");
+  await expect(page.locator("iframe")).toHaveCount(1);
+  await page.getByRole("button", { name: "清除我的回答" }).click();
+  await expect(page.locator("iframe")).toHaveCount(0);
+});
+
+test("a browser without a viewer prints the page", async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => document.body.setAttribute("data-page-printed", "")));
+  await openWith(page, buyers, "/zh/result/");
+  await page.getByRole("button", { name: "打印", exact: true }).click();
+  await expect(page.locator("body")).toHaveAttribute("data-page-printed");
+});
+
 const words = {
   zh: { begin: "您家可以享受", sums: "主要数额", navigation: ["清除我的回答", "English", "分享链接"] },
   en: { begin: "Yours", sums: "The main sums", navigation: ["Clear my answers", "中文", "Share the link"] },

@@ -8,6 +8,8 @@ const directives = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  // The sheet that is printed is shown in a hidden frame.
+  "frame-src blob:",
   "manifest-src 'self'",
   "worker-src 'self'",
   "form-action 'none'",

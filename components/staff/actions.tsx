@@ -1,12 +1,11 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
 import { CopyLink } from "@/components/takeaway/copy-link";
 import { FullScreenQr } from "@/components/takeaway/full-screen-qr";
+import { PrintPaper } from "@/components/takeaway/print-paper";
 import { savesNothing } from "@/components/takeaway/saves-nothing";
 import { useCaseLink } from "@/components/takeaway/use-case-link";
-import { Button } from "@/components/ui/button";
 import type { Exchange } from "./exchange";
 import { NewCase } from "./new-case";
 import { NextOpen } from "./next-open";
@@ -15,17 +14,12 @@ type Props = { of: Case; onExchange: Exchange };
 
 /** What a clerk does with every case, always in sight, and each by a shortcut as well. */
 export function Actions({ of, onExchange }: Props) {
-  const t = useTranslations("takeaway");
   const { link } = useCaseLink(of);
   return (
     <div className="flex flex-wrap gap-2 text-base [&_button]:grow [&_button]:px-3">
       <CopyLink link={link} shortcut="C" />
       <FullScreenQr link={link} shortcut="Q" />
-      {!savesNothing() && (
-        <Button kind="secondary" shortcut="P" onClick={() => window.print()}>
-          {t("print")}
-        </Button>
-      )}
+      {!savesNothing() && <PrintPaper of={of} link={link} shortcut="P" />}
       <NextOpen />
       <NewCase onExchange={onExchange} />
     </div>

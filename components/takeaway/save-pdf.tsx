@@ -1,16 +1,14 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Case } from "@/components/answers/use-case";
-import { useWords } from "@/components/answers/use-words";
 import { Button } from "@/components/ui/button";
-import { languages } from "@/lib/i18n/locales";
-import { makePaper } from "./make-paper";
 import { Missing, whyNotMade, type WhyNotMade } from "./missing";
 import { saveFile } from "./save-file";
 import { SaveElsewhere } from "./save-elsewhere";
 import { savesNothing } from "./saves-nothing";
+import { usePaperFile } from "./use-paper-file";
 
 type State = "idle" | "making" | "saved" | WhyNotMade;
 
@@ -24,15 +22,14 @@ export function SavePdf({ of, link }: Props) {
 
 function SaveHere({ of, link }: Props) {
   const t = useTranslations("paper");
-  const words = useWords();
-  const { tag } = languages[useLocale()];
+  const makeFile = usePaperFile(of, link);
   const [state, setState] = useState<State>("idle");
   const why = state === "idle" || state === "making" || state === "saved" ? undefined : state;
 
   const save = () => {
     if (state === "making") return;
     setState("making");
-    makePaper(of, link, { words, tag }).then(
+    makeFile().then(
       (file) => {
         saveFile(file, `${t("file", { day: of.on })}.pdf`);
         setState("saved");

@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Case } from "@/components/answers/use-case";
 import { useKeptLink } from "@/components/link/use-kept-link";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { caseFragment } from "./case-link";
+import { PrintPaper } from "./print-paper";
 import { SaveCalendar } from "./save-calendar";
 import { SavePdf } from "./save-pdf";
 import { savesNothing } from "./saves-nothing";
@@ -31,9 +31,7 @@ export function Takeaway({ of }: { of: Case }) {
             <>
               <SaveCalendar of={of} />
               <div className="grid justify-items-start gap-2">
-                <Button kind="secondary" onClick={() => window.print()}>
-                  {t("print")}
-                </Button>
+                <PrintPaper of={of} link={link} />
                 <p className="text-muted">{t("printHint")}</p>
               </div>
             </>

@@ -1,0 +1,43 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import type { Case } from "@/components/answers/use-case";
+import { Button } from "@/components/ui/button";
+import { Said } from "@/components/ui/said";
+import { printFile, printsFiles } from "./print-file";
+import { usePaperFile } from "./use-paper-file";
+
+type Props = { of: Case; link: string; shortcut?: string };
+
+/** Prints the very sheet that is saved, where a browser can; else, and where it cannot be made, the page. */
+export function PrintPaper({ of, link, shortcut }: Props) {
+  const t = useTranslations();
+  const makeFile = usePaperFile(of, link);
+  const [making, setMaking] = useState(false);
+  const remove = useRef(() => {});
+  // A sheet does not outlive its case: the next family of a shared computer must not find it.
+  useEffect(() => () => remove.current(), [link]);
+
+  const print = async () => {
+    if (making) return;
+    if (!printsFiles()) return window.print();
+    setMaking(true);
+    remove.current();
+    try {
+      remove.current = await printFile(await makeFile());
+    } catch {
+      window.print();
+    }
+    setMaking(false);
+  };
+
+  return (
+    <>
+      <Button kind="secondary" shortcut={shortcut} onClick={() => void print()} aria-disabled={making}>
+        {t("takeaway.print")}
+      </Button>
+      <Said words={making ? t("paper.making") : ""} className="sr-only" />
+    </>
+  );
+}
