@@ -24,7 +24,7 @@ export function EntitlementCard({ card }: { card: Card }) {
         {gains.length > 0 ? <Gains gains={gains} /> : <p>{words(about)}</p>}
         <GroundNotes card={card} />
         {remarks.map((remark) => (
-          <p key={remark.key} className="text-base text-muted">
+          <p key={words(remark)} className="text-base text-muted">
             {words(remark)}
           </p>
         ))}
