@@ -266,12 +266,12 @@ describe("for random households", () => {
         expect(encodeLink(again.household, { on })).toBe(fragment);
         expect(assess(again.household, on)).toEqual(assess(household, on));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
   it("a mutated link, or any text, is read without an exception", () => {
-    const links = cases.map(({ household, on }) => encodeLink(household, { on }));
+    const links = fc.constantFrom(...fc.sample(cases, 200).map(({ household, on }) => encodeLink(household, { on })));
     const mutated = fc
       .tuple(links, fc.array(fc.tuple(fc.nat(), fc.string({ maxLength: 3, unit: "binary" })), { maxLength: 6 }))
       .map(([link, edits]) =>
@@ -294,7 +294,7 @@ describe("for random households", () => {
         const owed = keepValid(readAnswers(link.answers), on).errors;
         expect(owed.filter(({ code }) => code !== "required")).toEqual([]);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2500 },
     );
   });
 });
