@@ -394,12 +394,10 @@ describe("whatever is written", () => {
     );
   });
 
-  it("is read in no time, however long", () => {
+  it("is no answer where it goes on without end; that it takes no longer than its length, the bench tells", () => {
     const long = ["1", "1,", "一", "万", "2024-", " ", "a ", "成", "\u200b", "元 ", "1 "].map((part) =>
       part.repeat(100_000),
     );
-    const began = performance.now();
     for (const path of paths) for (const text of long) expect(readValue(path, text)).not.toHaveProperty("read");
-    expect(performance.now() - began).toBeLessThan(2000);
   });
 });
