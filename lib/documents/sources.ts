@@ -20,8 +20,8 @@ export function sourcesOf(result: Result): readonly Phrase[] {
 }
 
 /** What else than the plan the rights of a sheet stand on, each once, in full. */
-function otherSources({ cards: { eligible, referred } }: Result): readonly Phrase[] {
-  const cited = [...eligible, ...referred].flatMap(({ citations }) => citations);
+function otherSources({ cards: { eligible, referred }, beside }: Result): readonly Phrase[] {
+  const cited = [...eligible, ...beside.cards.eligible, ...referred].flatMap(({ citations }) => citations);
   const others = cited.filter(({ key }) => key !== `instruments.${PLAN}`);
   return [...new Map(others.map((citation) => [JSON.stringify(citation), citation])).values()];
 }

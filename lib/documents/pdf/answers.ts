@@ -1,5 +1,6 @@
 import { say } from "@/lib/result";
-import { itemList } from "./item";
+import { flowList } from "./flow-list";
+import { itemLabel } from "./item";
 import { looks } from "./look";
 import { heading } from "./section";
 import type { Part } from "./sheet";
@@ -12,8 +13,8 @@ export const answers: Part = (desk, parent) => {
   const section = pen.tag("Sect", parent);
   const head = heading(desk, section, { title: say("paper.answers"), lead: say("paper.answersLead") });
   const items = desk.answers.map(({ name, answer, beside }) => ({
-    name,
+    label: itemLabel(words, name),
     text: together(words, [answer, ...beside]),
   }));
-  return [head, ...itemList(desk, pen.tag("L", section), items, { name: looks.quiet, text: looks.text })];
+  return [head, ...flowList(desk, pen.tag("L", section), items, { label: looks.quiet, text: looks.text })];
 };

@@ -1,20 +1,19 @@
 import type { StructureElement } from "pdfkit";
 import type { Gain } from "@/lib/result";
-import { looks } from "./look";
+import { COLUMN, looks } from "./look";
 import type { At } from "./pen";
 import type { Desk } from "./sheet";
-import { stack } from "./stack";
 import { capital, drop, run } from "./text";
 
-const FIGURE = 112;
+const FIGURE = 122;
 
 /** Where sentences begin, right of the figures. */
 const SENTENCE = FIGURE + 8;
 
 /** What a right brings, one after another. */
-export function gainRows(desk: Desk, gains: readonly Gain[], width: number) {
+export function gainRows(desk: Desk, gains: readonly Gain[]) {
   if (gains.length === 0) return undefined;
-  const rows = gains.map((gain) => gainRow(desk, gain, width));
+  const rows = gains.map((gain) => gainRow(desk, gain));
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   const paint = ({ x, y }: At, parent: StructureElement) => {
     const list = rows.length > 1 ? desk.pen.tag("L", parent) : undefined;
@@ -29,17 +28,17 @@ export function gainRows(desk: Desk, gains: readonly Gain[], width: number) {
   return { height, paint };
 }
 
-/** A figure and what the figure is, and beside them all of it in one sentence. */
-function gainRow({ pen, words }: Desk, { figure, bound, sentence }: Gain, width: number) {
-  const left = stack(pen, FIGURE, [
-    [run(capital(words(figure)), looks.figure)],
-    ...(bound ? [[run(`${words(bound)} `, looks.small)]] : []),
-  ]);
-  const right = pen.set([run(words(sentence), looks.text)], width - SENTENCE);
+/** A figure, and beside it all of it in one sentence, and what the figure is. */
+function gainRow({ pen, words }: Desk, { figure, bound, sentence }: Gain) {
+  const left = pen.set([run(`${capital(words(figure))} `, looks.figure)], FIGURE);
+  const right = pen.set(
+    [run(words(sentence), looks.text), ...(bound ? [run(`  ${words(bound)}`, looks.small)] : [])],
+    COLUMN - SENTENCE,
+  );
   const sink = drop(looks.text, looks.figure);
   const write = ({ x, y }: At) => {
-    left.write({ x, y });
+    pen.write(left, { x, y });
     pen.write(right, { x: x + SENTENCE, y: y + sink });
   };
-  return { height: Math.max(left.height, right.height + sink) + 1, write };
+  return { height: Math.max(left.height, right.height + sink), write };
 }

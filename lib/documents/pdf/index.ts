@@ -1,6 +1,7 @@
 import { toBytes } from "pdfkit/output";
 import { say, type Phrase, type Phrases } from "@/lib/result";
 import { answers } from "./answers";
+import { beside } from "./beside";
 import { cards } from "./cards";
 import { flow } from "./flow";
 import { head } from "./head";
@@ -27,7 +28,7 @@ function plain(words: Language["words"], tag: string): Language["words"] {
   return (phrases) => words(phrases).replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
-const parts = [head, sums, cards("eligible"), cards("referred"), open, refused, answers, assumptions, tail];
+const parts = [head, sums, cards("eligible"), beside, cards("referred"), open, refused, answers, assumptions, tail];
 
 /** A family's result as a PDF: A4, tagged, with its own fonts, one sheet for most families. */
 export async function paperPdf(sheet: Sheet, { words: spoken, tag }: Language, tools: Tools): Promise<Uint8Array> {
@@ -51,7 +52,7 @@ export async function paperPdf(sheet: Sheet, { words: spoken, tag }: Language, t
   return bytes;
 }
 
-function assumptionsOf({ result: { cards: all } }: Sheet): readonly Phrase[] {
-  const taken = [...all.eligible, ...all.referred].flatMap((card) => card.assumptions);
+function assumptionsOf({ result: { cards: all, beside: others } }: Sheet): readonly Phrase[] {
+  const taken = [...all.eligible, ...others.cards.eligible, ...all.referred].flatMap((card) => card.assumptions);
   return [...new Map(taken.map((phrase) => [phrase.key, phrase])).values()];
 }

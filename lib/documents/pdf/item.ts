@@ -31,8 +31,13 @@ export function itemList(desk: Desk, list: StructureElement, items: readonly Ite
   );
 }
 
+/** The name of an item, as it announces what is said of it. */
+export function itemLabel(words: Desk["words"], name: Phrase): string {
+  return `${words(say("paper.item", { name }))} `.replace("： ", "：");
+}
+
 function entryOf({ pen, words }: Desk, { name, text, link }: Item, as: Looks): Entry {
-  const label = `${words(say("paper.item", { name }))} `.replace("： ", "：");
+  const label = itemLabel(words, name);
   const setting = pen.set([run(label, as.name), run(text, as.text)], widthOf(COLUMNS));
   const { height } = setting;
   const paint = (at: At, list: StructureElement) => {

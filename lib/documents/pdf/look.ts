@@ -36,11 +36,12 @@ export const looks = {
   label: { size: 8.5, color: colors.ink, bold: true },
   quiet: { size: 8.5, color: colors.muted },
   small: { size: 7.4, color: colors.muted },
+  told: { size: 7.4, color: colors.ink },
   warning: { size: 9, color: colors.attention, bold: true },
 } as const satisfies Record<string, Look>;
 
 /** From one line to the next, in sizes. */
-export const LEADING = 1.34;
+export const LEADING = 1.28;
 
 /** The part of a size that stands above the baseline. */
 export const ASCENT = 0.88;

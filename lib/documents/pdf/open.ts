@@ -1,7 +1,8 @@
 import type { StructureElement } from "pdfkit";
 import { say, type OpenQuestion } from "@/lib/result";
 import type { Block } from "./flow";
-import { itemList } from "./item";
+import { flowList } from "./flow-list";
+import { itemLabel } from "./item";
 import { COLUMN, looks } from "./look";
 import { groupHeading } from "./section";
 import type { Desk, Part } from "./sheet";
@@ -20,13 +21,13 @@ export const open: Part = (desk, parent) => {
   const rights = pen.tag("L", section);
   const names = (all: (typeof waiting)[number]["missing"]) => words(all.map(({ name }) => name));
   const items = waiting.map(({ title: name, missing }) => ({
-    name,
+    label: itemLabel(words, name),
     text: words(say("paper.waitsFor", { names: names(missing) })),
   }));
   return [
     title,
     ...result.questions.map((question, place) => questionBlock(desk, question, { list: questions, place })),
-    ...spaced(itemList(desk, rights, items, { name: looks.text, text: looks.quiet })),
+    ...spaced(flowList(desk, rights, items, { label: looks.told, text: looks.small })),
   ];
 };
 

@@ -1,4 +1,5 @@
-import { itemList } from "./item";
+import { flowList } from "./flow-list";
+import { itemLabel } from "./item";
 import { looks } from "./look";
 import { groupHeading } from "./section";
 import type { Part } from "./sheet";
@@ -12,11 +13,11 @@ export const refused: Part = (desk, parent) => {
   const section = pen.tag("Sect", parent);
   const title = groupHeading(desk, section, "notEligible");
   const items = all.map(({ title: name, failures }) => ({
-    name,
+    label: itemLabel(words, name),
     text: together(
       words,
       failures.map(({ statement }) => statement),
     ),
   }));
-  return [title, ...itemList(desk, pen.tag("L", section), items, { name: looks.text, text: looks.quiet })];
+  return [title, ...flowList(desk, pen.tag("L", section), items, { label: looks.told, text: looks.small })];
 };

@@ -7,7 +7,7 @@ import type { Desk } from "./sheet";
 import { drop, run } from "./text";
 
 const GAP = 9;
-const ABOVE = 9;
+const ABOVE = 7;
 const BELOW_LINE = 3;
 
 interface Heading {

@@ -1,6 +1,6 @@
 import { hotlines, say } from "@/lib/result";
 import { sourcesOf } from "../sources";
-import { inColumns, widthOf, type Entry } from "./columns";
+import { flowList } from "./flow-list";
 import { COLUMN, looks } from "./look";
 import { itemList } from "./item";
 import { hairline, heading } from "./section";
@@ -8,8 +8,6 @@ import type { Part } from "./sheet";
 import { run } from "./text";
 
 const ABOVE = 5;
-const NUMBER = 14;
-const COLUMNS = 2;
 
 /** What the figures take for granted, each once, by number. */
 export const assumptions: Part = (desk, parent) => {
@@ -17,20 +15,11 @@ export const assumptions: Part = (desk, parent) => {
   if (desk.assumptions.length === 0) return [];
   const section = pen.tag("Sect", parent);
   const title = heading(desk, section, { title: say("result.assumptionsTitle") });
-  const list = pen.tag("L", section);
-  const entries = desk.assumptions.map((assumption, place): Entry => {
-    const number = pen.set([run(words(say("paper.ordinal", { number: place + 1 })), looks.small)], NUMBER);
-    const setting = pen.set([run(words(assumption), looks.small)], widthOf(COLUMNS) - NUMBER);
-    return {
-      height: setting.height,
-      paint: ({ x, y }) => {
-        const li = pen.tag("LI", list);
-        pen.tagged("Lbl", li, () => pen.write(number, { x, y }));
-        pen.tagged("LBody", li, () => pen.write(setting, { x: x + NUMBER, y }));
-      },
-    };
-  });
-  return [title, ...inColumns(COLUMNS, list, entries)];
+  const items = desk.assumptions.map((assumption, place) => ({
+    label: `${words(say("paper.ordinal", { number: place + 1 }))} `,
+    text: words(assumption),
+  }));
+  return [title, ...flowList(desk, pen.tag("L", section), items, { label: looks.small, text: looks.small })];
 };
 
 /** Whom to call, and what the sheet rests on. */
