@@ -20,20 +20,23 @@ const odd: Answers = {
   ],
 };
 
+/** What may be known besides: the sign, or the part of a date, that is to blame. */
+const details = [{}, { sign: "；" }, { part: "year" }, { part: "month" }, { part: "day" }] as const;
+
 /** Every place where an answer may be wrong, with each thing that may be wrong with it. */
 const faults = questions.flatMap((question) => {
   const child = question.field.includes("*") || question.field === "children" ? 0 : undefined;
   const asked = { ...question, path: question.field.replace("*", "0"), open: true, ...(child === 0 && { child }) };
   const beside = question.field === "children" ? ["children.0.birthDate"] : [];
   const paths = [asked.path, ...beside, ...(question.offers ?? []).map((path) => path.replace("*", "0"))];
-  return paths.flatMap((path) => errorCodes.map((code) => ({ path, code, asked })));
+  return paths.flatMap((path) => errorCodes.flatMap((code) => details.map((more) => ({ path, code, asked, more }))));
 });
 
 function told(locale: Locale, answers: Answers, on: CivilDate): readonly string[] {
   const all: string[] = [];
   function Told() {
     const words = useErrorWords();
-    for (const { path, code, asked } of faults) all.push(words({ path, code }, asked, { answers, on }));
+    for (const { path, code, asked, more } of faults) all.push(words({ path, code, ...more }, asked, { answers, on }));
     return null;
   }
   renderToStaticMarkup(
