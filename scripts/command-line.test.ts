@@ -56,6 +56,11 @@ describe.concurrent("the command line", () => {
     });
   });
 
+  it("turns cases into links and links into cases", async () => {
+    const { status, stdout } = await shell("assess link | assess read", good);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${good}\n` });
+  });
+
   it("prints its version", async () => {
     expect(await shell("assess --version")).toMatchObject({
       status: 0,

@@ -9,6 +9,11 @@ import { repeatedKeys } from "./repeated-keys";
 export type CaseResult =
   { readonly household: Household; readonly assessment: Assessment } | { readonly errors: readonly FieldError[] };
 
+/** What one line of cases says: its household, the day that counts, and that day again if the line names it. */
+export type CaseRead =
+  | { readonly household: Household; readonly day: CivilDate; readonly on: CivilDate | undefined }
+  | { readonly errors: readonly FieldError[] };
+
 /** How many characters a line may have. */
 export const LONGEST_LINE = 64 * 1024 * 1024;
 
@@ -20,19 +25,27 @@ export const LONGEST_LINE = 64 * 1024 * 1024;
  *   `household` themselves, and `""` for a line that is no case at all
  */
 export function assessLine(line: string, today: CivilDate): CaseResult {
+  const read = readLine(line, today);
+  if ("errors" in read) return read;
+  const { household, day } = read;
+  return { household, assessment: assess(household, day) };
+}
+
+/** Reads one line of NDJSON, as `assessLine` does. */
+export function readLine(line: string, today: CivilDate): CaseRead {
   if (line.length > LONGEST_LINE) return { errors: [{ path: "", code: "tooLong" }] };
   const json = parseJson(line);
   if (json === undefined) return { errors: [{ path: "", code: "invalidJson" }] };
   if (!isRecord(json)) return { errors: [{ path: "", code: "invalid" }] };
-  const { household, on = today, ...unknown } = json;
+  const { household, on, ...unknown } = json;
   const errors: FieldError[] = Object.keys(unknown).map((path) => ({ path, code: "unknownField" }));
   for (const path of repeatedKeys(line, json)) errors.push({ path: inHousehold(path), code: "repeated" });
-  const fault = faultOfDay(on);
+  const fault = on === undefined ? undefined : faultOfDay(on);
   if (fault !== undefined) errors.push({ path: "on", code: fault });
-  const day = fault === undefined ? (on as CivilDate) : today;
+  const named = fault === undefined ? (on as CivilDate | undefined) : undefined;
+  const day = named ?? today;
   const result = parseCase(household, day);
-  if (errors.length === 0 && result.household)
-    return { household: result.household, assessment: assess(result.household, day) };
+  if (errors.length === 0 && result.household) return { household: result.household, day, on: named };
   return { errors: errors.concat(result.errors ?? []) };
 }
 

@@ -1,5 +1,5 @@
 /** Answers of a family: schema, questions, interview, what a tab keeps. */
-export { assessLine, LONGEST_LINE, type CaseResult } from "./case-line";
+export { assessLine, LONGEST_LINE, readLine, type CaseRead, type CaseResult } from "./case-line";
 export { childrenNotAsked } from "./children-not-asked";
 export { daysAfter, isDate, isMonth } from "./civil-dates";
 export { faultOfDay, FIRST_DAY, LAST_DAY } from "./days";

@@ -13,7 +13,7 @@ interface Told {
 }
 
 function told(texts: readonly string[], { brief = false, say }: Partial<Asked> = {}) {
-  const { bytes, failed } = answering({ brief, say })({ texts, first: 1 });
+  const { bytes, failed } = answering({ command: "assess", site: "", brief, say })({ texts, first: 1 });
   const lines = new TextDecoder().decode(bytes).split("\n");
   expect(lines.pop()).toBe("");
   return { failed, lines: lines.map((line) => JSON.parse(line) as Told) };
@@ -82,7 +82,7 @@ describe("lines are answered", () => {
   });
 
   it("into room that is given, or into more where it is not enough", () => {
-    const answer = answering({ brief: false, say: undefined });
+    const answer = answering({ command: "assess", site: "", brief: false, say: undefined });
     const whole = answer({ texts: [good], first: 1 }).bytes;
     const spare = new ArrayBuffer(whole.length);
     const [within, beyond] = [

@@ -1,12 +1,13 @@
-import type { CivilDate } from "@/lib/entitlements";
-import { assessLine, dayInQingdao, type FieldError } from "@/lib/household";
-import { assessmentWriter } from "./assessment-text";
+import type { CivilDate, Household } from "@/lib/entitlements";
+import { dayInQingdao } from "@/lib/household";
+import { assessing } from "./assess";
 import { bytesOf, inBytes, type ByteText } from "./bytes";
+import { linking } from "./link";
 import type { Options } from "./options";
-import { saying } from "./say";
+import { readLink } from "./read";
 
 /** What is asked of each line. */
-export type Asked = Pick<Options, "brief" | "say">;
+export type Asked = Pick<Options, "command" | "brief" | "say" | "site">;
 
 /** Lines that stand together. */
 export interface Lines {
@@ -24,6 +25,18 @@ export interface Answers {
   readonly failed: boolean;
 }
 
+/** One thing that is wrong with a line. */
+export interface Told {
+  readonly path: string;
+  readonly code: string;
+  /** What stands there, where the line cannot be found again by its number alone. */
+  readonly value?: string;
+}
+
+/** What answers one line: JSON, or all that is wrong with it, beside what could be read nevertheless. */
+export type Answered =
+  ByteText | { readonly errors: readonly Told[]; readonly household?: Household; readonly on?: CivilDate };
+
 /** Makes what answers lines, as the options ask. */
 export function answering(asked: Asked): (lines: Lines) => Answers {
   const answer = answerTo(asked);
@@ -34,28 +47,22 @@ export function answering(asked: Asked): (lines: Lines) => Answers {
       const answered = answer(text, today);
       if (typeof answered === "string") return answered;
       failed = true;
-      return inBytes(JSON.stringify({ line: first + place, errors: answered }));
+      return inBytes(JSON.stringify({ line: first + place, ...answered }));
     });
     return { bytes: bytesOf(output, spare), failed };
   };
 }
 
-type Answered = ByteText | readonly FieldError[];
+const commands = { assess: assessing, link: linking, read: () => readLink };
 
-/** Makes what answers one line: JSON, or every bad field. Whatever a line holds, it costs no more than itself. */
-function answerTo({ brief, say }: Asked): (line: string, today: CivilDate) => Answered {
-  const textOf = assessmentWriter({ brief });
-  const saidOf = say && saying(say);
+/** Whatever a line holds, it costs no more than itself. */
+function answerTo(asked: Asked): (line: string, today: CivilDate) => Answered {
+  const answer = commands[asked.command](asked);
   return (line, today) => {
     try {
-      const result = assessLine(line, today);
-      if ("errors" in result) return result.errors;
-      const { household, assessment } = result;
-      const text = textOf(assessment);
-      if (!saidOf) return text;
-      return `${text.slice(0, -1)},"said":${inBytes(JSON.stringify(saidOf(household, assessment)))}}`;
+      return answer(line, today);
     } catch {
-      return [{ path: "", code: "invalid" }];
+      return { errors: [{ path: "", code: "invalid" }] };
     }
   };
 }

@@ -8,9 +8,21 @@ describe("what is asked of the command line", () => {
     expect(optionsOf(["--brief"])).toMatchObject({ files: ["-"], brief: true });
   });
 
+  it("is to assess, unless its first word is another", () => {
+    expect(optionsOf(["one"])).toMatchObject({ command: "assess", files: ["one"] });
+    expect(optionsOf(["link", "--site", "https://a.example/b/"])).toMatchObject({
+      command: "link",
+      files: ["-"],
+      site: "https://a.example/b",
+    });
+    expect(optionsOf(["read", "link"])).toMatchObject({ command: "read", files: ["link"] });
+    expect(optionsOf(["./link"])).toMatchObject({ command: "assess", files: ["./link"] });
+  });
+
   it.each(["--help", "-h"])("may be %s", (option) => {
     const { print } = optionsOf([option]);
-    for (const named of ["--say", "--brief", "--threads", "--version", "household"]) expect(print).toContain(named);
+    for (const named of ["--say", "--brief", "--threads", "--version", "household", "link", "read"])
+      expect(print).toContain(named);
   });
 
   it("may be its version", () => {
@@ -22,6 +34,10 @@ describe("what is asked of the command line", () => {
     ["a language that is not spoken", ["--say", "fr"], /^--say takes zh or en/],
     ["a value that an option does not take", ["--brief=yes"], /--brief/],
     ["an option without its value", ["--say"], /--say/],
+    ["a site that is none", ["link", "--site", "here"], /^--site takes an address such as/],
+    ["short assessments of links", ["link", "--brief"], /^--brief says nothing to “link”/],
+    ["a language of cases", ["read", "--say", "zh"], /^--say says nothing to “read”/],
+    ["a site of assessments", ["--site", "https://a.example"], /^--site says nothing to “assess”/],
     ["no thread at all", ["--threads", "0"], /^--threads takes 1 to \d+, not “0”\.$/],
     ["threads that are no number", ["--threads", "many"], /^--threads takes 1 to \d+, not “many”\.$/],
     ["more threads than there may be", ["--threads", "65"], /^--threads takes 1 to \d+/],

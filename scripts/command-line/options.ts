@@ -3,48 +3,43 @@ import { parseArgs } from "node:util";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import { version } from "@/package.json";
 import { Fault } from "./fault";
+import { help, MOST_THREADS, USUAL_THREADS } from "./help";
+
+/** What may be done with each line. */
+export type Command = "assess" | "link" | "read";
 
 /** What is asked of the command line. */
 export interface Options {
+  readonly command: Command;
   /** Files to read, one after the other; `-` = standard input. */
   readonly files: readonly string[];
-  /** The language in which each assessment is said as well. */
+  /** The language in which each assessment is said as well, or of the pages that links lead to. */
   readonly say: Locale | undefined;
   /** Without conditions, assumptions and basis. */
   readonly brief: boolean;
+  /** Where links lead to, without a slash at its end; `""` for none. */
+  readonly site: string;
   /** How many threads answer, where there is work for several. */
   readonly threads: number;
   /** To be printed in place of any work. */
   readonly print: string | undefined;
 }
 
-/** What one thread can feed and write for. */
-const USUAL_THREADS = 8;
-
-const MOST_THREADS = 64;
-
-const help = `npm run --silent assess -- [options] [file …]
-
-Reads one case a line, { "household": { … }, "on": "YYYY-MM-DD" }, from the files or from standard input (-), and
-writes one line for each, in order: its assessment, or { "line", "errors": [{ "path", "code" }] }. Where "on" is
-missing, today in Qingdao counts. A field told twice is an error.
-
-  --say zh|en   adds what page and paper say of it: "said": { "sums", "cards" }
-  --brief       leaves out conditions, assumptions and basis
-  --threads N   works with N threads, ${MOST_THREADS} at the most; by default with one a core, ${USUAL_THREADS} at the most
-  --version     prints the version
-  -h, --help    prints this
-
-Ends with 0; with 1 if any line had errors; with 2 after a fault of input or output.
-`;
-
 const options = {
   say: { type: "string" },
   brief: { type: "boolean", default: false },
+  site: { type: "string" },
   threads: { type: "string", default: String(Math.min(availableParallelism(), USUAL_THREADS)) },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
+
+/** The options that say nothing to a command. */
+const idle: Readonly<Record<Command, readonly (keyof typeof options)[]>> = {
+  assess: ["site"],
+  link: ["brief"],
+  read: ["brief", "say", "site"],
+};
 
 /**
  * Reads what was typed behind the command.
@@ -52,16 +47,32 @@ const options = {
  */
 export function optionsOf(args: readonly string[]): Options {
   const { values, positionals } = parsed(args);
-  const { brief, threads, ...asked } = values;
-  const say = locales.find((locale) => locale === asked.say);
-  if (asked.say !== say) throw new Fault(`--say takes ${locales.join(" or ")}, not “${asked.say}”.`);
+  const [first = "", ...others] = positionals;
+  const command = first === "link" || first === "read" ? first : "assess";
+  const files = command === "assess" ? positionals : others;
+  const stray = idle[command].find((name) => values[name]);
+  if (stray !== undefined) throw new Fault(`--${stray} says nothing to “${command}”. --help tells what there is.`);
   return {
-    files: positionals.length > 0 ? positionals : ["-"],
-    say,
-    brief,
-    threads: threadsIn(threads),
-    print: asked.help ? help : asked.version ? `${version}\n` : undefined,
+    command,
+    files: files.length > 0 ? files : ["-"],
+    say: languageIn(values.say),
+    brief: values.brief,
+    site: siteIn(values.site),
+    threads: threadsIn(values.threads),
+    print: values.help ? help : values.version ? `${version}\n` : undefined,
   };
+}
+
+function languageIn(text: string | undefined): Locale | undefined {
+  const say = locales.find((locale) => locale === text);
+  if (text !== say) throw new Fault(`--say takes ${locales.join(" or ")}, not “${text}”.`);
+  return say;
+}
+
+function siteIn(text = ""): string {
+  if (text !== "" && !/^https?:\/\/[^\s#?]+$/.test(text))
+    throw new Fault(`--site takes an address such as https://benefits.example, not “${text}”.`);
+  return text.replace(/\/+$/, "");
 }
 
 function threadsIn(text: string): number {
