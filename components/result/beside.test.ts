@@ -15,11 +15,9 @@ describe("a child born in 2025", () => {
   const { zh, en } = { zh: told("zh", family("2025-03-08"), DAY), en: told("en", family("2025-03-08"), DAY) };
 
   it("has its deadline told first, with the day", () => {
-    expect(zh.deadlines).toEqual([
-      "孩子（2025年3月8日生）：国家育儿补贴最迟2026年12月31日首次申领，过期可能领不到，请尽早办。",
-    ]);
+    expect(zh.deadlines).toEqual(["孩子（2025年3月8日生）：国家育儿补贴最迟2026年12月31日首次申领，请现在就问。"]);
     expect(en.deadlines).toEqual([
-      "Your child (born March 8, 2025): claim the national childcare allowance for the first time by December 31, 2026, or it may be lost. Ask now.",
+      "Your child (born March 8, 2025): claim the national childcare allowance for the first time by December 31, 2026. Ask now.",
     ]);
   });
 
@@ -45,7 +43,7 @@ describe("a child born in 2025", () => {
   it("is told of the deadline before the question of policy is answered", () => {
     const open = told("zh", { children: [{ birthDate: "2025-03-08" }] }, DAY);
     expect(open.deadlines).toEqual([
-      "孩子（2025年3月8日生）：如果是按政策生育，国家育儿补贴最迟2026年12月31日首次申领，过期可能领不到。",
+      "孩子（2025年3月8日生）：如果是按政策生育，国家育儿补贴最迟2026年12月31日首次申领。",
     ]);
     expect(open.beside).toEqual(["国家育儿补贴 | 待定，先答 1 题"]);
   });

@@ -23,9 +23,10 @@ const eventsOf = (household: Household, day: CivilDate) =>
   calendarEvents({ assessment: assess(household, day), household, given: household, on: day });
 
 const file = (household: Household, day: CivilDate) => {
-  const worded = eventsOf(household, day).map(({ uid, day: date, title }) => ({
+  const worded = eventsOf(household, day).map(({ uid, day: date, title, remind }) => ({
     uid,
     day: date,
+    remind,
     title: `${title.key}：保育费补助的最后一个月，普惠托位；第二个孩子，普惠托位`,
     description: `a\n${"依据：方案二（四）1。".repeat(9)}`,
   }));
@@ -40,6 +41,7 @@ describe("the calendar", () => {
       ["2027-02-01", "calendar.lastDeduction", "lastDeduction-2024-03-01-1"],
       ["2027-03-01", "calendar.thirdBirthday", "thirdBirthday-2024-03-01-1"],
       ["2027-05-30", "calendar.leaveEnd", "leaveEnd-birth-2026-12-24"],
+      ["2027-12-31", "calendar.firstClaim", "firstClaim-2027-1"],
       ["2029-11-01", "calendar.lastDeduction", "lastDeduction-2026-12-24-1"],
       ["2029-12-24", "calendar.thirdBirthdayEndsLeave", "thirdBirthday-2026-12-24-1"],
     ]);
@@ -49,6 +51,33 @@ describe("the calendar", () => {
     const titles = eventsOf({ ...family, mother: { employed: false } }, on).map(({ title }) => title.key);
     expect(titles).toContain("calendar.thirdBirthday");
     expect(titles).not.toContain("calendar.thirdBirthdayEndsLeave");
+  });
+
+  it("reminds of each claim for the national allowance, under a name that tells no birthday and stays", () => {
+    const claims = (...birthDates: CivilDate[]) =>
+      eventsOf({ withinPolicy: true, children: birthDates.map((birthDate) => ({ birthDate })) }, on)
+        .filter(({ remind }) => remind)
+        .map(({ day, uid, right }) => [day, uid.split("@")[0], right]);
+    const right = "national-childcare-allowance";
+    const first = ["2027-12-31", "firstClaim-2027-1", right];
+    expect(claims("2026-03-08")).toEqual([first]);
+    expect(claims("2026-09-01", "2026-03-08")).toEqual([["2027-12-31", "firstClaim-2027-2", right], first]);
+    expect(claims("2024-03-08", "2025-01-01")).toEqual([["2026-12-31", "firstClaim-2026-1", right]]);
+    expect(claims("2024-03-08")).toEqual([]);
+  });
+
+  it("rings weeks before a day that can be missed, in daylight, and for no other", () => {
+    const worded = (remind: boolean) => ({ uid: "u", day: "2026-12-31", title: "首次申领", description: "", remind });
+    const text = writeCalendar([worded(true), worded(false)], "青岛", on);
+    expect(text.match(/BEGIN:VALARM/g)).toHaveLength(1);
+    const { events = [] } = convertIcsCalendar(undefined, text);
+    expect(events[0]?.alarms).toMatchObject([
+      {
+        action: "DISPLAY",
+        description: "首次申领",
+        trigger: { type: "relative", value: { before: true, days: 29, hours: 15 } },
+      },
+    ]);
   });
 
   it("is empty for a family with nothing to remember", () => {

@@ -1,5 +1,5 @@
 import { birthday, partsOf, toDate, toDay, type Child, type CivilDate, type Entitlement } from "@/lib/entitlements";
-import { childOf, say, type AssessedCase, type Phrase } from "@/lib/result";
+import { childOf, deadlinesOf, say, type AssessedCase, type Phrase, type RightId } from "@/lib/result";
 
 /** A day worth a note in the family's calendar. */
 export interface CalendarEvent {
@@ -8,12 +8,14 @@ export interface CalendarEvent {
   readonly day: CivilDate;
   readonly title: Phrase;
   /** The right it comes from, if from one: the calendar's note says where it stands. */
-  readonly right?: Entitlement["id"];
+  readonly right?: RightId;
+  /** Whether something is missed by who forgets it: the calendar rings before. */
+  readonly remind?: boolean;
 }
 
-/** The days to remember: leave, last months of subsidy and deduction, third birthdays; by date. */
+/** The days to remember: leave, last months of subsidy and deduction, third birthdays, last days of a claim; by date. */
 export function calendarEvents(of: AssessedCase): readonly CalendarEvent[] {
-  const events = [...leaveDays(of), ...lastMonths(of), ...thirdBirthdays(of)];
+  const events = [...leaveDays(of), ...lastMonths(of), ...thirdBirthdays(of), ...claims(of)];
   return events.sort((a, b) => a.day.localeCompare(b.day));
 }
 
@@ -79,5 +81,25 @@ function thirdBirthdays(of: AssessedCase): readonly CalendarEvent[] {
     const birthdayOf = event({ kind: "thirdBirthday", day: toDate(third), child }, of);
     if (!lastDays.includes(toDate(third - 1))) return [birthdayOf];
     return [{ ...birthdayOf, title: { ...birthdayOf.title, key: "calendar.thirdBirthdayEndsLeave" }, right }];
+  });
+}
+
+/** The last days on which the national allowance can first be claimed; named by the year and by who is the elder. */
+function claims(of: AssessedCase): readonly CalendarEvent[] {
+  const { household, on } = of;
+  const birthOf = (child: number) => household.children?.[child]?.birthDate ?? "";
+  const ahead = deadlinesOf(of).filter(({ past }) => !past);
+  return ahead.map(({ id: right, child, day }) => {
+    const sameYear = ahead.filter((other) => other.day === day).map((other) => other.child);
+    const elder = sameYear.filter(
+      (other) => birthOf(other) < birthOf(child) || (birthOf(other) === birthOf(child) && other < child),
+    );
+    return {
+      uid: `firstClaim-${day.slice(0, 4)}-${elder.length + 1}@qingdao-family-benefits`,
+      day,
+      title: say("calendar.firstClaim", { child: childOf(household, child, on) }),
+      right,
+      remind: true,
+    };
   });
 }

@@ -7,7 +7,12 @@ interface WordedEvent {
   readonly day: CivilDate;
   readonly title: string;
   readonly description: string;
+  /** Whether the calendar rings before the day. */
+  readonly remind?: boolean | undefined;
 }
+
+/** Thirty days before, at nine in the morning: an all-day event begins at midnight. */
+const REMINDER = "-P29DT15H";
 
 /** Octets before the line break: ical.js does not count the space that a continued line begins with. */
 ICAL.foldLength = 74;
@@ -28,7 +33,7 @@ export function writeCalendar(events: readonly WordedEvent[], name: string, on: 
   return `${calendar.toString()}\r\n`;
 }
 
-function component({ uid, day, title, description }: WordedEvent, on: CivilDate): ICAL.Component {
+function component({ uid, day, title, description, remind }: WordedEvent, on: CivilDate): ICAL.Component {
   const event = new ICAL.Component("vevent");
   event.updatePropertyWithValue("uid", uid);
   event.updatePropertyWithValue("dtstamp", ICAL.Time.fromDateTimeString(`${on}T00:00:00Z`));
@@ -36,5 +41,14 @@ function component({ uid, day, title, description }: WordedEvent, on: CivilDate)
   event.updatePropertyWithValue("summary", title);
   event.updatePropertyWithValue("description", description);
   event.updatePropertyWithValue("transp", "TRANSPARENT");
+  if (remind) event.addSubcomponent(alarm(title));
   return event;
+}
+
+function alarm(text: string): ICAL.Component {
+  const ring = new ICAL.Component("valarm");
+  ring.updatePropertyWithValue("action", "DISPLAY");
+  ring.updatePropertyWithValue("trigger", ICAL.Duration.fromString(REMINDER));
+  ring.updatePropertyWithValue("description", text);
+  return ring;
 }
