@@ -4,6 +4,11 @@ WORKDIR /site
 COPY . .
 RUN npm ci --ignore-scripts && npm run build && npm run bundle-server
 
+# The command line alone: docker build --target assess; see docs/batch.md.
+FROM build AS assess
+USER node
+ENTRYPOINT ["node", "scripts/assess.mjs"]
+
 FROM node:20-slim
 COPY --from=build /site/out /site/out
 COPY --from=build /site/.next/serve.mjs /site/serve.mjs

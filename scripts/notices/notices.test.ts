@@ -40,6 +40,14 @@ describe("whoever's work is shipped", () => {
   });
 });
 
+it("README tells of each package that is needed why it is there", () => {
+  const [, table = ""] = readFileSync("README.md", "utf8").split("## What it runs on");
+  const named = [...table.matchAll(/^\| (\S.*?) +\| \S/gm)].flatMap(([, names = ""]) => names.split(", "));
+  expect(named.filter((name) => name !== "package" && !name.startsWith("-")).sort()).toEqual(
+    Object.keys(packageJson.dependencies).sort(),
+  );
+});
+
 it("the list of components names each package, and neither a moment nor a machine", () => {
   const folder = mkdtempSync(join(tmpdir(), "components-"));
   writeComponents(folder);
