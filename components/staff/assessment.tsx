@@ -9,6 +9,7 @@ import { notHeld } from "@/lib/household";
 import { FieldLink } from "@/components/ui/field-link";
 import { resultOf } from "@/lib/result";
 import { Actions } from "./actions";
+import { DeskBeside } from "./desk-beside";
 import { DeskErrors } from "./desk-errors";
 import { DeskSums } from "./desk-sums";
 import type { Exchange } from "./exchange";
@@ -60,6 +61,7 @@ function AssessmentNow({ of: now, round }: { of: Case; round: string }) {
       <HandOver key={round} of={now} open={open.length} />
       <OpenFields questions={open} />
       <Standings key={`standings ${round}`} cards={result.cards} />
+      <DeskBeside beside={result.beside} />
       <p className="text-sm text-muted">{t("basis", { day: civilDate(now.on) })}</p>
     </>
   );

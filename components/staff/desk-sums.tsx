@@ -1,32 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useWords } from "@/components/answers/use-words";
-import { nameBesideFigure } from "@/components/result/name-beside-figure";
-import { FieldLink } from "@/components/ui/field-link";
 import type { Sum } from "@/lib/result";
+import { DeskSum } from "./desk-sum";
 
-/** The five sums; one that is open leads to the first question it waits for. */
+/** The five sums of the draft. */
 export function DeskSums({ sums }: { sums: readonly Sum[] }) {
   const t = useTranslations("result");
-  const words = useWords();
   return (
     <section aria-label={t("sumsTitle")}>
       <dl className="divide-y divide-line border-y border-line">
-        {sums.map(({ id, name, state, figure, notes, waitsFor }) => (
-          <div key={id} className="flex min-h-11 flex-wrap items-baseline gap-x-3 py-1.5">
-            <dt className={`${nameBesideFigure.name} text-base/snug text-muted`}>{words(name)}</dt>
-            <dd className={`${nameBesideFigure.figure} grid justify-items-start`}>
-              {state === "known" && (
-                <strong className="text-lg/snug text-brand first-letter:uppercase">{words(figure)}</strong>
-              )}
-              {(state === "none" || state === "free") && (
-                <span className="text-base/snug text-muted">{words(figure)}</span>
-              )}
-              {state === "open" && <FieldLink field={waitsFor[0] ?? ""}>{words(figure)}</FieldLink>}
-              {notes.length > 0 && <span className="text-sm/snug text-muted">{notes.map(words).join(" · ")}</span>}
-            </dd>
-          </div>
+        {sums.map((sum) => (
+          <DeskSum key={sum.id} sum={sum} />
         ))}
       </dl>
     </section>

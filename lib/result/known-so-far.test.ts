@@ -59,3 +59,17 @@ it("names the homes that may be bought and the loan they may be bought with", ()
     ]),
   );
 });
+
+it.each([
+  ["at least, of children born since 2025", ["2025-03-08"], { amount: 3600, bound: "atLeast" }],
+  ["at most, of those born before", ["2023-06-15"], { amount: 1800, bound: "atMost" }],
+  ["of both, without either", ["2023-06-15", "2025-03-08"], { amount: 5400, bound: "each their own" }],
+])("names the national allowance of this year last, apart from the draft's money: %s", (_, dates, values) => {
+  const all = known({ withinPolicy: true, children: dates.map((birthDate) => ({ birthDate })) });
+  expect(all.at(-1)).toEqual({ key: "check.known.nationalAllowance", values: { ...values, year: "2026" } });
+  expect(all.filter(({ key }) => key.endsWith("perMonth") || key.endsWith("once"))).toEqual([]);
+});
+
+it("leaves the allowance of a child to come for its birth", () => {
+  expect(ids({ withinPolicy: true, children: [{ birthDate: "2027-02-01" }] })).not.toContain("nationalAllowance");
+});

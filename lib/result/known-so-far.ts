@@ -2,7 +2,7 @@ import type { Assessment, Benefit, Deduction, EntitlementId, Leave } from "@/lib
 import { inMonth, say, type Phrase } from "./phrase";
 
 /** What a family already knows it gets, in a handful of figures; nothing that is open or not for it. */
-export function knownSoFar({ on, entitlements, totals }: Assessment): readonly Phrase[] {
+export function knownSoFar({ on, entitlements, beside, totals }: Assessment): readonly Phrase[] {
   const benefitsOf = (id: EntitlementId): readonly Benefit[] =>
     entitlements.find((entitlement) => entitlement.id === id && entitlement.status === "eligible")?.benefits ?? [];
 
@@ -21,6 +21,7 @@ export function knownSoFar({ on, entitlements, totals }: Assessment): readonly P
     ...leaveOfEither(benefitsOf("childcare-leave").filter(isLeave)),
     ...benefitsOf("home-purchase-quota").flatMap(homesOf),
     ...benefitsOf("provident-fund-loan").flatMap(loanOf),
+    ...allowanceOf({ on, beside, totals }),
   ];
 }
 
@@ -51,6 +52,17 @@ function leaveOfEither([first, second]: readonly Leave[]): readonly Phrase[] {
   if (!first) return [];
   const { days, bound } = first;
   return [known("childcareLeave", { days, bound, who: second ? "each" : first.who })];
+}
+
+/** The national allowance of this year, by its full name and beside the draft; it waits for a birth. */
+function allowanceOf({ on, beside, totals }: Pick<Assessment, "on" | "beside" | "totals">): readonly Phrase[] {
+  const amount = totals.beside.thisYear;
+  if (amount === 0) return [];
+  const all = beside.flatMap(({ id, benefits }) => (id === "national-childcare-allowance" ? benefits : []));
+  const sure = all.every((benefit) => benefit.kind === "cash" && benefit.bound === "atLeast");
+  const unsure = all.every((benefit) => benefit.kind === "cash" && benefit.bound === "atMost");
+  const bound = sure ? "atLeast" : unsure ? "atMost" : "each their own";
+  return [known("nationalAllowance", { amount, bound, year: on.slice(0, 4) })];
 }
 
 function homesOf(benefit: Benefit): readonly Phrase[] {
