@@ -15,7 +15,7 @@ missing, today in Qingdao counts. A field told twice is an error.
   read          reads one link a line, alone, among other words or as { "link" }, and writes its case; what of a
                 link could not be taken stands under "errors", with its "value", beside the case that is left
 
-  --say zh|en   adds what page and paper say of it: "said": { "sums", "cards" }; the language of a link's page
+  --say zh|en   adds what page and paper say of it: "said": { "sums", "cards", "beside" }; the language of a link's page
   --brief       leaves out conditions, assumptions and basis
   --site URL    what links begin with, such as https://benefits.example
   --threads N   works with N threads, ${MOST_THREADS} at the most; by default with one a core, ${USUAL_THREADS} at the most
