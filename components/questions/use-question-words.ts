@@ -1,7 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { caesareanGuidance } from "@/lib/entitlements";
 import type { AskedQuestion } from "@/lib/household";
+
+/** What hints cite. */
+const cited = { document: caesareanGuidance };
 
 /** The words of one question. */
 interface QuestionWords {
@@ -14,7 +18,7 @@ interface QuestionWords {
 
 export function useQuestionWords({ words, planned }: Pick<AskedQuestion, "words" | "planned">): QuestionWords {
   const t = useTranslations("questions");
-  const word = (key: string) => t(`${words}.${key}` as never);
+  const word = (key: string) => t(`${words}.${key}` as never, cited as never);
   const asked = planned ? "planned." : "";
   const hint = `${asked}hint`;
   return {

@@ -15,5 +15,5 @@ export { answering } from "./values/answering";
 export { movedGround, notesOn, type MovedGround } from "./moved-ground";
 export { beside as besideLaw } from "./law/beside";
 export { national } from "./law/national";
-export { shandong } from "./law/shandong";
+export { caesareanGuidance, shandong } from "./law/shandong";
 export { qingdao } from "./law/qingdao";
