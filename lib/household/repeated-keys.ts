@@ -1,6 +1,3 @@
-/** A text between quotes, and whether it is a key. */
-const quoted = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
-
 /** What moves a reader through JSON: quotes with what they hold, brackets, commas. */
 const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[[\]{},]/g;
 
@@ -14,10 +11,32 @@ export function repeatedKeys(text: string, json: unknown): readonly string[] {
   return keysWritten(text) === keysKept(json) ? [] : pathsOfRepeats(text);
 }
 
+/** From quote to quote, as most of a text is passed over at once that way. */
 function keysWritten(text: string): number {
   let count = 0;
-  for (const [, colon] of text.matchAll(quoted)) if (colon !== undefined) count += 1;
+  for (let open = text.indexOf('"'); open >= 0;) {
+    let close = text.indexOf('"', open + 1);
+    while (close >= 0 && isEscaped(text, close)) close = text.indexOf('"', close + 1);
+    if (close < 0) return count;
+    if (signBehind(text, close) === COLON) count += 1;
+    open = text.indexOf('"', close + 1);
+  }
   return count;
+}
+
+const [COLON, BACKSLASH] = [...":\\"].map((sign) => sign.charCodeAt(0));
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
+  return (at - before) % 2 === 1;
+}
+
+/** The first sign that is no blank. */
+function signBehind(text: string, at: number): number {
+  let behind = at + 1;
+  while (text.charCodeAt(behind) <= 32) behind += 1;
+  return text.charCodeAt(behind);
 }
 
 /** Without recursion: what comes from outside may be nested deeper than any stack. */
