@@ -1,9 +1,12 @@
 "use client";
 
 import "./globals.css";
+import { useLayoutEffect } from "react";
+import { markElder } from "@/components/elder/elder-mode";
 
 /** The last resort, when the layout itself has failed: no words can be loaded any more, so both languages stand here. */
 export default function GlobalError() {
+  useLayoutEffect(markElder, []);
   return (
     <html lang="zh-CN">
       <body>

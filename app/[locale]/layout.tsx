@@ -5,6 +5,7 @@ import { locale as localeOfPage } from "next/root-params";
 import type { ReactNode } from "react";
 import { localeOr404 } from "@/components/i18n/locale-or-404";
 import { Words } from "@/components/i18n/words";
+import { NoteElder } from "@/components/elder/note-elder";
 import { NoteEarlySubmit } from "@/components/questions/early-submit";
 import { Frame } from "@/components/site/frame";
 import { NoteScripts } from "@/components/site/note-scripts";
@@ -40,7 +41,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LocaleLayout({ children }: { children: ReactNode }) {
   const locale = localeOr404(await localeOfPage());
   return (
-    <html lang={languages[locale].tag}>
+    // Its attributes are also set by what stands in the head.
+    <html lang={languages[locale].tag} suppressHydrationWarning>
+      <head>
+        <NoteElder />
+      </head>
       <body>
         <NoteScripts />
         <NoteEarlySubmit />

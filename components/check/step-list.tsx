@@ -17,7 +17,7 @@ export function StepList({ current }: { current: Step }) {
   const t = useTranslations();
   const { asked } = useCase();
   return (
-    <nav aria-label={t("check.steps")} className="border-t border-line pt-4 text-base">
+    <nav aria-label={t("check.steps")} className="border-t border-line pt-4 text-base elder:hidden">
       <p className="font-semibold">{t("check.steps")}</p>
       <ol className="flex flex-wrap gap-x-5">
         {stepsAsked(asked).map((step) => (

@@ -9,7 +9,7 @@ import type { CivilDate } from "@/lib/entitlements";
 export function BasisLine({ on }: { on: CivilDate }) {
   const t = useTranslations("result");
   return (
-    <p className="-mx-gutter border-t border-line bg-sunken px-2 py-1.5 text-center text-sm text-muted sm:mx-0 sm:rounded-t-card sm:border-x [@media(min-height:34rem),(min-width:36rem)]:sticky [@media(min-height:34rem),(min-width:36rem)]:bottom-0 print:static print:border-0">
+    <p className="-mx-gutter border-t border-line bg-sunken px-2 py-1.5 text-center text-sm text-muted sm:mx-0 sm:rounded-t-card sm:border-x [@media(min-height:34rem),(min-width:36rem)]:sticky [@media(min-height:34rem),(min-width:36rem)]:bottom-0 elder:static print:static print:border-0">
       {t("basis", { day: civilDate(on) })}
     </p>
   );

@@ -10,7 +10,7 @@ export function GroupLinks({ cards, beside }: Pick<Result, "cards" | "beside">) 
   const filled = statuses.filter((status) => cards[status].length > 0);
   const due = beside.cards.eligible.length + beside.cards.unknown.length;
   return (
-    <nav aria-label={t("result.groupsLabel")} className="print:hidden">
+    <nav aria-label={t("result.groupsLabel")} className="elder:hidden print:hidden">
       <ul className="flex flex-wrap gap-x-4">
         {filled.map((status) => (
           <li key={status}>

@@ -14,13 +14,15 @@ export function Footer() {
         <OwnComputerChoice />
         <KeepSiteOnceIdle />
         <p>{t("source")}</p>
-        <p>{t("licence", { licence: "MIT" })}</p>
-        <a href="/licences.txt" hrefLang="en" className="target text-link justify-self-start">
-          {t("licences")}
-        </a>
-        <Link href="/staff/" className="target text-link justify-self-start">
-          {t("staff")}
-        </Link>
+        <div className="grid gap-2 elder:hidden">
+          <p>{t("licence", { licence: "MIT" })}</p>
+          <a href="/licences.txt" hrefLang="en" className="target text-link justify-self-start">
+            {t("licences")}
+          </a>
+          <Link href="/staff/" className="target text-link justify-self-start">
+            {t("staff")}
+          </Link>
+        </div>
       </div>
     </footer>
   );

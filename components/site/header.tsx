@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ElderSwitch } from "@/components/elder/elder-switch";
 import { Link } from "@/components/i18n/navigation";
 import { LanguageSwitch } from "./language-switch";
 import { Mark } from "./mark";
@@ -7,17 +8,20 @@ export function Header() {
   const t = useTranslations("site");
   return (
     <header className="border-b border-line print:hidden">
-      <div className="page-column flex flex-wrap items-center justify-between gap-3 py-1.5">
+      <div className="page-column flex flex-wrap items-center justify-between gap-x-2 py-1.5">
         {/* Where type is very large, the language takes a line of its own. */}
-        <div className="grow basis-40">
-          <Link href="/" className="target gap-2.5 leading-tight font-bold text-brand">
+        <div className="grow-9 basis-40">
+          <Link href="/" className="target gap-2 leading-tight font-bold text-brand">
             <Mark />
             <span>{t("title")}</span>
           </Link>
         </div>
-        <nav aria-label={t("language")}>
-          <LanguageSwitch />
-        </nav>
+        <div className="flex grow items-center justify-between gap-x-2 sm:grow-0">
+          <ElderSwitch>{t("elder")}</ElderSwitch>
+          <nav aria-label={t("language")}>
+            <LanguageSwitch />
+          </nav>
+        </div>
       </div>
     </header>
   );

@@ -33,7 +33,7 @@ export function Assessment({ loaded, round, onExchange }: Props) {
   const head = useHeightTold<HTMLDivElement>("--head-height");
   return (
     <section id="assessment" tabIndex={-1} aria-labelledby="assessment-title" className="min-w-0 scroll-mt-4">
-      <div ref={head} className="bg-surface lg:sticky lg:top-0 lg:z-10 lg:pt-2">
+      <div ref={head} className="bg-surface lg:sticky lg:top-0 lg:z-10 lg:pt-2 elder:static">
         <div className="grid gap-2 rounded-t-card border border-line p-4 pb-3">
           <h2 id="assessment-title" className="text-xl font-bold">
             {t("assessment")}
@@ -41,7 +41,7 @@ export function Assessment({ loaded, round, onExchange }: Props) {
           {loaded && <Actions of={now} onExchange={onExchange} />}
         </div>
       </div>
-      <div className="grid grid-cols-1 content-start gap-5 rounded-b-card border border-t-0 border-line p-4 lg:sticky lg:top-(--head-height,8rem) lg:max-h-[calc(100dvh-var(--head-height,8rem)-0.5rem)] lg:overflow-y-auto">
+      <div className="grid grid-cols-1 content-start gap-5 rounded-b-card border border-t-0 border-line p-4 lg:sticky lg:top-(--head-height,8rem) lg:max-h-[calc(100dvh-var(--head-height,8rem)-0.5rem)] lg:overflow-y-auto elder:static elder:max-h-none">
         {loaded ? <AssessmentNow of={now} round={round} /> : <p>{t("wait")}</p>}
       </div>
     </section>

@@ -56,7 +56,7 @@ export function Desk() {
         <div
           data-wide
           onClickCapture={showTarget}
-          className={`grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] xl:grid-cols-[minmax(0,1fr)_27rem] ${paper ? "print:hidden" : ""}`}
+          className={`grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] xl:grid-cols-[minmax(0,1fr)_27rem] elder:grid-cols-1 ${paper ? "print:hidden" : ""}`}
         >
           <div className="grid min-w-0 grid-cols-1 content-start gap-6">
             <div className="grid gap-1">

@@ -3,14 +3,23 @@ import axe from "axe-core";
 import { expect } from "./test";
 
 /** Nothing on the page as it now stands offends WCAG 2.2 AA or axe's best practices; there are no frames to look into. */
-export async function expectAccessible(page: Page) {
+export function expectAccessible(page: Page) {
+  return expectNoOffence(page, {});
+}
+
+/** The same, and every text has the contrast that WCAG's AAA asks for. */
+export function expectAccessibleInStrongContrast(page: Page) {
+  return expectNoOffence(page, { "color-contrast-enhanced": { enabled: true } });
+}
+
+async function expectNoOffence(page: Page, rules: axe.RuleObject) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   await settle(page);
-  const offences = await page.evaluate(async () => {
+  const offences = await page.evaluate(async (asked) => {
     const { axe: here } = window as unknown as { axe: typeof axe };
-    const { violations } = await here.run({ resultTypes: ["violations"] });
+    const { violations } = await here.run({ resultTypes: ["violations"], rules: asked });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  });
+  }, rules);
   expect(offences).toEqual([]);
 }
 
