@@ -10,6 +10,7 @@ export { instruments, PLAN, type Citation, type InstrumentId } from "./law/instr
 export { firstClaimUntil } from "./law/first-claim";
 export { leaveWindow } from "./law/leave-window";
 export { suggest, type Suggestion, type Win } from "./suggest";
+export { timeline, type Span, type Step } from "./timeline";
 export { type Setting } from "./changes";
 export { answering } from "./values/answering";
 export { movedGround, notesOn, type MovedGround } from "./moved-ground";
