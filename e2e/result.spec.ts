@@ -1,6 +1,6 @@
 import { noAnswers } from "@/lib/household";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
-import { expect, openWith, pick, question, test, typeDate } from "./support/check";
+import { bornOn, expect, openWith, pick, question, test, typeDate } from "./support/check";
 import { buyers, childless, halfway, lastOpen, unsure } from "./support/families";
 import { card, expectSum, unfoldAll } from "./support/result";
 import { onBothScreens } from "./support/test";
@@ -189,4 +189,29 @@ test("numbers are typed on the card that they make exact, and can be corrected",
   await loan.getByRole("textbox", { name: /可贷额度/ }).fill("60万");
   await expect(loan.getByText("多贷 100,000 元").first()).toBeVisible();
   await expect(loan.getByRole("textbox", { name: /可贷额度/ })).toBeFocused();
+});
+
+test("a change is tried, seen whole, kept off paper, and ended where it began", async ({ page }) => {
+  const [first, second] = [bornOn("2019-05-01"), bornOn("2024-09-10")];
+  const placeless = { ...second, nursery: { ...second.nursery, inclusive: "no" as const } };
+  await openWith(page, { ...buyers, children: [first, placeless] }, "/zh/result/");
+  const begin = page.getByRole("button", { name: "试算看看 如果老二入普惠托位" }).first();
+  await expect(
+    page.getByText("如果老二入普惠托位：保育费补助，每月 300 元，到2027年9月为止，共 3,300 元。"),
+  ).toBeVisible();
+  await expectSum(page, ["保育费补助", "—"]);
+  await begin.focus();
+  await page.keyboard.press("Enter");
+  const trial = page.getByRole("group", { name: "试算：如果老二入普惠托位" });
+  await expect(trial).toBeFocused();
+  await expectSum(page, ["保育费补助", "每月 300 元"]);
+  await expect(page.getByRole("button", { name: "存入日历" })).toBeHidden();
+  await expectAccessible(page);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(trial).toBeHidden();
+  await expectSum(page, ["保育费补助", "—"]);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await trial.getByRole("button", { name: "结束试算" }).click();
+  await expect(begin).toBeFocused();
+  await expectSum(page, ["保育费补助", "—"]);
 });

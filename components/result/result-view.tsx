@@ -12,6 +12,8 @@ import { BasisLine } from "./basis-line";
 import { BesideTheDraft } from "./beside-the-draft";
 import { GroupLinks } from "./group-links";
 import { CardGroup } from "./card-group";
+import { TryingContext } from "./change/trying";
+import { useTrial } from "./change/use-trial";
 import { NotForYou } from "./not-for-you";
 import { OpenGroup } from "./open-group";
 import { PaperEnd } from "./paper-end";
@@ -23,44 +25,57 @@ import { Sums } from "./sums";
 import { useReturn } from "./use-return";
 import { useShownQuestions } from "./use-shown-questions";
 import { useSteady } from "./use-steady";
+import { When } from "./timeline/when";
 
 /** Nothing waits for it any more. */
 const settled = (question: OpenQuestion): OpenQuestion => ({ ...question, settles: [], unsure: false });
 
-/** The result: the sums first, then every right by its status. */
+/** The result: the sums first, then every right by its status; or the same with a change that is being tried. */
 export function ResultView() {
   const t = useTranslations("result");
   const now = useCase();
   const printing = usePrinting();
   useReturn();
-  const result = resultOf(now);
+  const { trial, trying } = useTrial(now);
+  // Nothing of a trial gets onto paper.
+  const tried = printing ? undefined : trial;
+  const real = resultOf(now);
+  const result = tried?.result ?? real;
   const steady = useSteady(now);
-  const questions = useShownQuestions(notHeld(result.questions, now), settled);
+  const questions = useShownQuestions(notHeld(real.questions, now), settled);
   const { eligible, referred, unknown } = result.cards;
   return (
-    <div
-      {...steady.watch}
-      className="grid grid-cols-1 gap-8 print:block print:*:not-last:mb-4 [&_:is(a,button,input,summary)]:scroll-mb-20"
-    >
-      {printing && <PaperHead on={now.on} />}
-      <div className="grid grid-cols-1 gap-4">
-        <AsOf of={now} Field={ResultField} />
-        <Problems of={steady.shown} />
-        <Sums sums={result.sums} />
-        <ResultDoubts />
-        <GroupLinks cards={result.cards} beside={result.beside} />
+    <TryingContext value={trying}>
+      <div
+        {...steady.watch}
+        className={`grid grid-cols-1 gap-8 print:block print:*:not-last:mb-4 [&_:is(a,button,input,summary)]:scroll-mb-20 ${tried ? "rounded-card outline-2 outline-offset-8 outline-attention outline-dashed" : ""}`}
+      >
+        {printing && <PaperHead on={now.on} />}
+        <div className="grid grid-cols-1 gap-4">
+          {tried ? <tried.part.TrialNotice now={now} trial={tried} /> : <AsOf of={now} Field={ResultField} />}
+          {!tried && <Problems of={steady.shown} />}
+          <Sums sums={result.sums} />
+          {!tried && <ResultDoubts />}
+          <GroupLinks cards={result.cards} beside={result.beside} />
+          {trying?.suggestions.best && <trying.part.BestChange best={trying.suggestions.best} />}
+        </div>
+        <CardGroup status="eligible" cards={eligible} empty={unknown.length > 0 ? t("nothingYet") : t("none")} />
+        <BesideTheDraft beside={result.beside} />
+        {referred.length > 0 && <CardGroup status="referred" cards={referred} />}
+        {(unknown.length > 0 || questions.length > 0) && (
+          <OpenGroup questions={tried ? [] : questions} cards={result.cards} />
+        )}
+        <When of={tried?.of ?? now} />
+        <NotForYou cards={result.cards.notEligible} />
+        {printing && <PaperEnd of={now} result={result} />}
+        <div hidden={tried !== undefined}>
+          <Takeaway of={now} />
+        </div>
+        <LinkButton href="/check/" kind="secondary" className="justify-self-start print:hidden">
+          {t("changeAnswers")}
+        </LinkButton>
+        <BasisLine on={result.on} />
       </div>
-      <CardGroup status="eligible" cards={eligible} empty={unknown.length > 0 ? t("nothingYet") : t("none")} />
-      <BesideTheDraft beside={result.beside} />
-      {referred.length > 0 && <CardGroup status="referred" cards={referred} />}
-      {(unknown.length > 0 || questions.length > 0) && <OpenGroup questions={questions} cards={result.cards} />}
-      <NotForYou cards={result.cards.notEligible} />
-      {printing && <PaperEnd of={now} result={result} />}
-      <Takeaway of={now} />
-      <LinkButton href="/check/" kind="secondary" className="justify-self-start print:hidden">
-        {t("changeAnswers")}
-      </LinkButton>
-      <BasisLine on={now.on} />
-    </div>
+    </TryingContext>
   );
 }

@@ -23,6 +23,8 @@ export interface Reason {
   readonly holds: ConditionResult["holds"];
   /** What it says; of a child, beneath its name. */
   readonly statement: Phrase;
+  /** The same without what a change would win, for where that stands beside it. */
+  readonly bare?: Phrase;
   /** The answers it rests on. */
   readonly rests: () => readonly Rest[];
 }
@@ -100,5 +102,6 @@ function withWin(
   const { benefits } = entitlementOf(assess(withValue(of.given, answer, true), of.on), id);
   const won = benefits.find((benefit) => benefit.kind === "cash" && benefit.child === Number(child));
   if (!won || won.kind === "service") return reason;
-  return { ...reason, statement: say("result.winsPlace", { reason: reason.statement, figure: figureOf(won) }) };
+  const bare = reason.statement;
+  return { ...reason, bare, statement: say("result.winsPlace", { reason: bare, figure: figureOf(won) }) };
 }

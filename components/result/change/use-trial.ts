@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Case } from "@/components/answers/use-case";
+import { useLoaded } from "@/components/ui/use-loaded";
+import { whenIdle } from "@/components/ui/when-idle";
+import { reveal } from "../reveal";
+import type { Begun, Trial, Trying } from "./trying";
+
+const load = () => new Promise<void>((resolve) => void whenIdle(resolve)).then(() => import("./part"));
+
+/** What would change a result, and the trial that is on; it is over as soon as an answer changes. */
+export function useTrial(now: Case): { trial: Trial | undefined; trying: Trying | undefined } {
+  const part = useLoaded(load);
+  const [begun, setBegun] = useState<Begun & { given: Case["given"] }>();
+  const ended = useRef<string>(undefined);
+  const { given } = now;
+  const trying = useMemo(
+    () =>
+      part && { part, suggestions: part.suggestionsOf(now), begin: (change: Begun) => setBegun({ ...change, given }) },
+    [part, now, given],
+  );
+  const on = begun?.given === given ? begun : undefined;
+  useEffect(() => {
+    if (on || !ended.current) return;
+    comeBack(ended.current);
+    ended.current = undefined;
+  }, [on]);
+  if (!part || !on) return { trial: undefined, trying };
+  const end = () => {
+    ended.current = on.button;
+    setBegun(undefined);
+  };
+  const of = part.trialOf(now, on.set);
+  return { trial: { ...on, part, of, result: part.trialResultOf(of), end }, trying: undefined };
+}
+
+function comeBack(button: string) {
+  reveal(button);
+  const there = document.getElementById(button);
+  there?.scrollIntoView({ block: "center" });
+  there?.focus({ preventScroll: true });
+}
