@@ -4,5 +4,5 @@ import type { Namespace } from "@/components/i18n/app-config";
 export const resultNamespaces = [
   ...(["answer", "assumptions", "benefits", "beside", "calendar", "conditions", "doubts", "entitlements"] as const),
   ...(["errors", "fields", "hotlines", "instruments", "link", "moved", "paper", "questions", "result"] as const),
-  ...(["takeaway", "unit"] as const),
+  ...(["takeaway", "timeline", "unit"] as const),
 ] satisfies readonly Namespace[];

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { assess } from "./assess";
 import type { Household } from "./household";
+import type { qingdao } from "./law/qingdao";
 import { cases } from "./testing/arbitraries";
 import { timeline } from "./timeline";
 import { toMonth } from "./values/dates";
@@ -11,7 +12,7 @@ import { toFen, toYuan } from "./values/money";
 vi.mock("./law/qingdao", async (original) => {
   const { settled } = await import("./testing/settled-law");
   const { parameter } = await import("./law/parameter");
-  const law = settled(await original<typeof import("./law/qingdao")>());
+  const law = settled((await original()) as { qingdao: typeof qingdao });
   const [first] = law.qingdao.childcareSecondChild.rows;
   if (!first) throw new Error("There is no rate.");
   const childcareSecondChild = parameter(first, { ...first, from: "2027-01-01", value: 400 });
