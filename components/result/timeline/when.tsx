@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Fold } from "@/components/ui/fold";
 import { useLoaded } from "@/components/ui/use-loaded";
+import { usePrinting } from "@/components/ui/use-printing";
 import type { AssessedCase } from "@/lib/result";
 
 const load = () => import("./timeline-part");
@@ -11,10 +12,11 @@ const load = () => import("./timeline-part");
 /** When what begins and ends: folded, and fetched once it is opened; on paper if it was. */
 export function When({ of }: { of: AssessedCase }) {
   const t = useTranslations("timeline");
+  const printing = usePrinting();
   const [opened, setOpened] = useState(false);
   return (
     <section className={`print:break-inside-auto ${opened ? "" : "print:hidden"}`}>
-      <Fold summary={t("title")} onClick={() => setOpened(true)}>
+      <Fold summary={t("title")} onToggle={({ currentTarget }) => currentTarget.open && !printing && setOpened(true)}>
         {opened ? <Loaded of={of} /> : <p className="pt-3 text-muted">{t("wait")}</p>}
       </Fold>
     </section>
