@@ -8,8 +8,9 @@ export const MOST_THREADS = 64;
 export const help = `npm run --silent assess -- [link|read] [options] [file …]
 
 Reads one case a line, { "household": { … }, "on": "YYYY-MM-DD" }, from the files or from standard input (-), and
-writes one line for each, in order: its assessment, or { "line", "errors": [{ "path", "code" }] }. Where "on" is
-missing, today in Qingdao counts. A field told twice is an error.
+writes one line for each, in order: its assessment, the rights of the plan as "entitlements" and national law as
+"beside", or { "line", "errors": [{ "path", "code" }] }. Where "on" is missing, today in Qingdao counts. A field told
+twice is an error.
 
   link          writes { "link" } for each case instead: the address that opens it
   read          reads one link a line, alone, among other words or as { "link" }, and writes its case; what of a
