@@ -199,7 +199,7 @@ test("a change is tried, seen whole, kept off paper, and ended where it began", 
   await expect(
     page.getByText("如果老二入普惠托位：保育费补助，每月 300 元，到2027年9月为止，共 3,300 元。"),
   ).toBeVisible();
-  await expectSum(page, ["保育费补助", "—"]);
+  await expectSum(page, ["保育费补助", "老二还没有入普惠托位"]);
   await begin.focus();
   await page.keyboard.press("Enter");
   const trial = page.getByRole("group", { name: "试算：如果老二入普惠托位" });
@@ -209,9 +209,9 @@ test("a change is tried, seen whole, kept off paper, and ended where it began", 
   await expectAccessible(page);
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(trial).toBeHidden();
-  await expectSum(page, ["保育费补助", "—"]);
+  await expectSum(page, ["保育费补助", "老二还没有入普惠托位"]);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await trial.getByRole("button", { name: "结束试算" }).click();
   await expect(begin).toBeFocused();
-  await expectSum(page, ["保育费补助", "—"]);
+  await expectSum(page, ["保育费补助", "老二还没有入普惠托位"]);
 });
