@@ -28,7 +28,7 @@ inEachLanguage((locale, words) => {
     await expect(button).toHaveAttribute("aria-pressed", "true");
     expect(await typeSize(page)).toBeCloseTo(1.5 * size, 1);
 
-    for (const path of ["", "check/home/", "result/"]) {
+    for (const path of ["", "check/home/", "result/", "accessibility/"]) {
       await page.goto(`/${locale}/${path}`);
       expect(await page.evaluate("window.first"), path).toBe(true);
       await expect(button).toHaveAttribute("aria-pressed", "true");

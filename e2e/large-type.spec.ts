@@ -53,6 +53,7 @@ const states: readonly (readonly [path: string, answers: Answers, shown: Shown])
   ["result/", halfway, unfoldAll],
   ["staff/", wrong, unfoldAll],
   ["staff/links/", buyers, nothingElse],
+  ["accessibility/", buyers, nothingElse],
   ["nowhere/", buyers, nothingElse],
 ];
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { TitleWithVoice } from "@/components/aloud/title-with-voice";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import type { Step } from "@/lib/household";
 import { RunningLine } from "./running-line";
@@ -12,7 +13,9 @@ export function StepScreen({ step }: { step: Step }) {
   const t = useTranslations("steps");
   return (
     <div className="grid gap-6">
-      <ArrivalTitle>{t(step)}</ArrivalTitle>
+      <TitleWithVoice of={`#check-${step} fieldset:not(fieldset fieldset)`}>
+        <ArrivalTitle>{t(step)}</ArrivalTitle>
+      </TitleWithVoice>
       <StepForm step={step} />
       <StepList current={step} />
       <RunningLine />

@@ -2,7 +2,17 @@ import type { Namespace } from "@/components/i18n/app-config";
 
 /** The words that a result is told with, wherever it stands. */
 export const resultNamespaces = [
-  ...(["answer", "assumptions", "benefits", "beside", "calendar", "conditions", "doubts", "entitlements"] as const),
+  ...([
+    "aloud",
+    "answer",
+    "assumptions",
+    "benefits",
+    "beside",
+    "calendar",
+    "conditions",
+    "doubts",
+    "entitlements",
+  ] as const),
   ...(["errors", "fields", "hotlines", "instruments", "link", "moved", "paper", "questions", "result"] as const),
   ...(["takeaway", "timeline", "unit"] as const),
 ] satisfies readonly Namespace[];

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
+import { TitleWithVoice } from "@/components/aloud/title-with-voice";
 import { Arrival } from "@/components/link/arrival";
 import { MoneyWishOfPage } from "@/components/takeaway/use-case-link";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
@@ -15,7 +16,9 @@ export function Result() {
   const hasAnswers = Object.keys(given).length > 0 || errors.length > 0;
   return (
     <div className="grid gap-6 print:block">
-      <ArrivalTitle>{t("title")}</ArrivalTitle>
+      <TitleWithVoice of="section[aria-labelledby=sums]">
+        <ArrivalTitle>{t("title")}</ArrivalTitle>
+      </TitleWithVoice>
       <Arrival />
       {loaded && hasAnswers ? (
         <MoneyWishOfPage>

@@ -14,6 +14,9 @@ export function Footer() {
         <OwnComputerChoice />
         <KeepSiteOnceIdle />
         <p>{t("source")}</p>
+        <Link href="/accessibility/" className="target text-link justify-self-start">
+          {t("accessibility")}
+        </Link>
         <div className="grid gap-2 elder:hidden">
           <p>{t("licence", { licence: "MIT" })}</p>
           <a href="/licences.txt" hrefLang="en" className="target text-link justify-self-start">

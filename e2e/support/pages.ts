@@ -8,4 +8,5 @@ export const pages = [
   "result/",
   "staff/",
   "staff/links/",
+  "accessibility/",
 ] as const;

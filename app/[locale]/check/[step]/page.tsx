@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function StepPage({ params }: Props) {
   const { step } = await params;
   return (
-    <Words namespaces={["answer", "check", "doubts", "errors", "fields", "questions", "steps", "unit"]}>
+    <Words namespaces={["aloud", "answer", "check", "doubts", "errors", "fields", "questions", "steps", "unit"]}>
       <Alternates path={`/check/${step}/`} />
       <StepScreen key={step} step={step} />
     </Words>
