@@ -14,11 +14,15 @@ inEachLanguage((locale, words) => {
   test("larger type: one press, on every page from its first paint, in strong contrast, no wider than a phone", async ({
     page,
   }) => {
-    // Whatever a page looks like when it is first drawn: later is too late.
+    // Nothing is drawn before the page has a body: later is too late.
     await page.addInitScript(() => {
-      requestAnimationFrame(() =>
-        Object.assign(window, { first: document.documentElement.hasAttribute("data-elder") }),
-      );
+      const watcher = new MutationObserver(() => {
+        const { body, documentElement } = document as { body: HTMLElement | null; documentElement: HTMLElement };
+        if (!body) return;
+        watcher.disconnect();
+        Object.assign(window, { first: documentElement.hasAttribute("data-elder") });
+      });
+      watcher.observe(document, { childList: true, subtree: true });
     });
     await openWith(page, buyers, `/${locale}/`);
     const size = await typeSize(page);
