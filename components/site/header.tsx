@@ -8,7 +8,7 @@ export function Header() {
   const t = useTranslations("site");
   return (
     <header className="border-b border-line print:hidden">
-      <div className="page-column flex flex-wrap items-center justify-between gap-x-2 py-1.5">
+      <div className="page-column flex flex-wrap items-center justify-between gap-x-1 py-1.5">
         {/* Where type is very large, the language takes a line of its own. */}
         <div className="grow-9 basis-40">
           <Link href="/" className="target gap-2 leading-tight font-bold text-brand">
@@ -16,7 +16,7 @@ export function Header() {
             <span>{t("title")}</span>
           </Link>
         </div>
-        <div className="flex grow items-center justify-between gap-x-2 sm:grow-0">
+        <div className="flex grow items-center justify-between gap-x-1 sm:gap-x-2 sm:grow-0">
           <ElderSwitch>{t("elder")}</ElderSwitch>
           <nav aria-label={t("language")}>
             <LanguageSwitch />
