@@ -31,6 +31,7 @@ for (const [locale, words] of Object.entries(wordsOf)) {
       ["DATE", "2027-03-01"],
       ["DATE", "2027-03-02"],
       ["DATE", "2027-03-07"],
+      ["DATE", "2027-12-31"],
       ["DATE", "2029-09-01"],
       ["DATE", "2029-09-01"],
       ["DATE", "2029-10-01"],

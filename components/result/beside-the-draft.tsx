@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Fold } from "@/components/ui/fold";
 import type { Beside } from "@/lib/result";
-import { cardColumns } from "./card-columns";
+import { cardColumns, shortCardColumns } from "./card-columns";
 import { Deadlines } from "./deadlines";
 import { EntitlementCard } from "./entitlement-card";
 import { OpenCard } from "./open-card";
@@ -36,7 +36,7 @@ export function BesideTheDraft({ beside }: { beside: Beside }) {
       ))}
       {notEligible.length > 0 && (
         <Fold summary={t("result.foldedTitle", { count: notEligible.length })}>
-          <div className={`pt-3 ${cardColumns}`}>
+          <div className={`pt-3 ${shortCardColumns}`}>
             {notEligible.map((card) => (
               <RefusedCard key={card.id} card={card} />
             ))}

@@ -1,2 +1,7 @@
-/** Cards one below the other; on paper in two columns, or in one of large print, none of them cut. */
-export const cardColumns = "grid gap-4 print:block print:columns-2 elder:print:columns-1 print:gap-3 print:*:mb-2.5";
+const apart = "grid gap-4 print:block print:gap-3 print:*:mb-2.5 elder:print:columns-1";
+
+/** Cards one below the other; on paper in two columns, in large print in one. */
+export const cardColumns = `${apart} print:columns-2`;
+
+/** The same for cards of a line or two, three beside each other on paper. */
+export const shortCardColumns = `${apart} print:columns-3`;

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Fold } from "@/components/ui/fold";
 import type { Card } from "@/lib/result";
-import { cardColumns } from "./card-columns";
+import { shortCardColumns } from "./card-columns";
 import { Group } from "./group";
 import { RefusedCard } from "./refused-card";
 
@@ -14,7 +14,7 @@ export function NotForYou({ cards }: { cards: readonly Card[] }) {
   return (
     <Group status="notEligible">
       <Fold summary={t("foldedTitle", { count: cards.length })}>
-        <div className={`pt-3 ${cardColumns}`}>
+        <div className={`pt-3 ${shortCardColumns}`}>
           {cards.map((card) => (
             <RefusedCard key={card.id} card={card} />
           ))}

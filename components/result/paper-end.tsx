@@ -15,14 +15,14 @@ export function PaperEnd({ of, result }: { of: Case; result: Result }) {
   const t = useTranslations("paper");
   const { link } = useCaseLink(of);
   return (
-    <div className="hidden grid-cols-[1fr_auto] gap-x-6 gap-y-3 print:grid">
-      <PaperAnswers of={of} />
-      <figure className="grid w-min content-start gap-1 text-sm">
+    <div className="hidden print:block">
+      <figure className="float-right ml-6 w-min text-sm">
         <QrCode text={link} label={t("qrAlt")} onPaper className="max-w-none" />
-        <figcaption>{t("qr")}</figcaption>
+        <figcaption className="pt-1">{t("qr")}</figcaption>
       </figure>
+      <PaperAnswers of={of} />
       <Hotlines />
-      <p className="col-span-2 text-sm text-muted">
+      <p className="pt-3 text-sm text-muted">
         {sourcesOf(result)
           .map((source) => words(source))
           .join(" ")}
@@ -52,7 +52,7 @@ function PaperAnswers({ of }: { of: Case }) {
 function Hotlines() {
   const t = useTranslations();
   return (
-    <ul className="col-span-2 flex flex-wrap gap-x-6 border-t border-line pt-1.5">
+    <ul className="clear-both flex flex-wrap gap-x-6 border-t border-line pt-1.5">
       {Object.entries(hotlines).map(([id, number]) => (
         <li key={id}>{t("result.call", { name: t(`hotlines.${id as keyof typeof hotlines}`), number })}</li>
       ))}

@@ -25,6 +25,7 @@ function stands(figure: string, text: string): boolean {
 
 test("a case goes from the desk to the parent's phone, onto paper and back", onDesktop, async ({ page, browser }) => {
   await openWith(page, known, "/zh/staff/");
+  await expect(page.getByRole("button", { name: "全屏显示二维码" })).toBeVisible();
   await page.getByRole("checkbox", { name: "暂时用不到的问题也显示出来" }).check();
   await pick(page, "是难产吗？", "是");
   await page.getByRole("button", { name: "全屏显示二维码" }).click();

@@ -3,8 +3,8 @@ import { hotlines, say, type Card, type Phrase, type Phrases } from "@/lib/resul
 import { inShort } from "../../sources";
 import type { Sheet } from "..";
 
-/** All that the page says, in the order of the sheet. */
-export function toldBy({ result, answers }: Sheet): readonly Phrases[] {
+/** All that the page says, in the order of the sheet; `note` says how it writes what became of a ground. */
+export function toldBy({ result, answers }: Sheet, note: (phrase: Phrase) => Phrase = inShort): readonly Phrases[] {
   const { eligible, referred, unknown, notEligible } = result.cards;
   const { beside } = result;
   const all = [...eligible, ...beside.cards.eligible, ...referred];
@@ -18,7 +18,7 @@ export function toldBy({ result, answers }: Sheet): readonly Phrases[] {
     ...card.gains.flatMap(({ figure, bound, sentence }) => [figure, sentence, ...(bound ? [bound] : [])]),
     ...(card.together ? [say("result.together", { figure: card.together })] : []),
     ...(card.gains.length === 0 ? [card.about] : []),
-    ...[...card.remarks, card.next, ...card.notes.map(inShort), ...card.refine.map(({ name }) => name)],
+    ...[...card.remarks, card.next, ...card.notes.map(note), ...card.refine.map(({ name }) => name)],
   ];
   const grantedBeside = (card: Card): readonly Phrases[] => [
     ...named(card),
