@@ -19,7 +19,9 @@ async function savedCalendar(page: Page, name: string) {
 }
 
 for (const [locale, words] of Object.entries(wordsOf)) {
-  test(`the days to remember go into a calendar, and twice they are the same, ${locale}`, async ({ page }) => {
+  test(`the days to remember go into a calendar, and saved again they have the same names, ${locale}`, async ({
+    page,
+  }) => {
     await openWith(page, buyers, `/${locale}/result/`);
     const first = await savedCalendar(page, words.takeaway.calendar);
     expect(first.name).toBe("qingdao-2026-11-23.ics");
@@ -34,7 +36,9 @@ for (const [locale, words] of Object.entries(wordsOf)) {
       ["DATE", "2027-12-31"],
       ["DATE", "2029-09-01"],
       ["DATE", "2029-09-01"],
+      ["DATE", "2029-09-01"],
       ["DATE", "2029-10-01"],
+      ["DATE", "2032-09-01"],
     ]);
     for (const { start, end, summary = "", description = "" } of first.events) {
       expect(end?.date.getTime() ?? start.date.getTime() + DAY).toBe(start.date.getTime() + DAY);
@@ -47,7 +51,7 @@ for (const [locale, words] of Object.entries(wordsOf)) {
     const uids = again.events.map(({ uid }) => uid);
     expect(uids).toEqual(first.events.map(({ uid }) => uid));
     expect(new Set(uids).size).toBe(uids.length);
-    expect(again.text).toBe(first.text);
+    expect(uids.filter((uid) => /20\d\d-\d\d/.test(uid))).toEqual([]);
   });
 
   test(`the QR code fills the screen, and Escape gives the screen and the focus back, ${locale}`, async ({ page }) => {

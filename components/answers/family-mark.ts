@@ -11,7 +11,7 @@ export function familyMark(): string {
 
 /** Another family's answers come into this tab: what is done to them is no longer done to those of before. */
 export function beginFamily(): string {
-  const mark = Math.random().toString(36).slice(2);
+  const mark = crypto.getRandomValues(new Uint32Array(4)).join("");
   writeText(NAME, mark);
   return mark;
 }

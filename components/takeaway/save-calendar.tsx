@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Case } from "@/components/answers/use-case";
 import { Button } from "@/components/ui/button";
+import { hasDaysToRemember } from "@/lib/documents/calendar/any-day";
 import { Missing, whyNotMade, type WhyNotMade } from "./missing";
 import { saveFile } from "./save-file";
 import { useCalendarFile } from "./use-calendar-file";
@@ -11,9 +12,9 @@ import { useCalendarFile } from "./use-calendar-file";
 /** Saves the days to remember as a calendar file; the code for it is loaded on request. */
 export function SaveCalendar({ of }: { of: Case }) {
   const t = useTranslations("takeaway");
-  const { events, write } = useCalendarFile(of);
+  const write = useCalendarFile(of);
   const [why, setWhy] = useState<WhyNotMade>();
-  if (events.length === 0) return null;
+  if (!hasDaysToRemember(of)) return null;
 
   const save = () =>
     write().then(

@@ -18,4 +18,5 @@ export { resultOf, type Beside, type ByStatus, type Result } from "./result";
 export type { Judged, RightId } from "./rights";
 export { saidOf, type Said } from "./said";
 export type { Sum } from "./sum";
+export { thirdBirthdaysAhead } from "./third-birthdays";
 export { inWords, type Speaker, type Spoken, type Words } from "./words";

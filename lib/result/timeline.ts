@@ -1,4 +1,4 @@
-import { birthday, partsOf, toDate, toDay, type CivilDate } from "@/lib/entitlements";
+import type { CivilDate } from "@/lib/entitlements";
 import { timeline, type Span, type Step } from "@/lib/entitlements/timeline";
 import type { AssessedCase } from "./case";
 import { titleOf } from "./cards";
@@ -6,6 +6,7 @@ import { childNameOf } from "./child";
 import { deadlinesOf } from "./deadlines";
 import { inMonth, onDay, say, type Phrase } from "./phrase";
 import type { RightId } from "./rights";
+import { thirdBirthdaysAhead } from "./third-birthdays";
 
 /** What runs over a time, drawn as one bar. */
 export interface TimelineRow {
@@ -88,11 +89,10 @@ function birthsOf({ household, on }: AssessedCase): readonly TimelineMoment[] {
 
 /** What is for children under three ends there. */
 function thirdBirthdaysOf({ household, on }: AssessedCase): readonly TimelineMoment[] {
-  return (household.children ?? []).flatMap(({ birthDate }, child) => {
-    const day = birthday(partsOf(birthDate), 3);
-    if (day <= toDay(on)) return [];
-    return [{ day: toDate(day), told: say("timeline.three", { child: childNameOf(household, child) }) }];
-  });
+  return thirdBirthdaysAhead(household, on).map(({ child, day }) => ({
+    day,
+    told: say("timeline.three", { child: childNameOf(household, child) }),
+  }));
 }
 
 function claimsOf(of: AssessedCase): readonly TimelineMoment[] {

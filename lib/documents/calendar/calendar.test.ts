@@ -3,8 +3,8 @@ import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, it } from "vitest";
 import { assess, type CivilDate, type Household } from "@/lib/entitlements";
 import { cases } from "@/lib/entitlements/testing/arbitraries";
-import { calendarEvents } from "./events";
-import { writeCalendar } from "./write";
+import { hasDaysToRemember } from "./any-day";
+import { calendarEvents, writeCalendar } from "./calendar";
 
 const on = "2026-11-23";
 
@@ -19,8 +19,16 @@ const family: Household = {
   mother: { employed: true },
 };
 
-const eventsOf = (household: Household, day: CivilDate) =>
-  calendarEvents({ assessment: assess(household, day), household, given: household, on: day });
+const at = Date.UTC(2026, 10, 23, 2);
+
+const caseOf = (household: Household, day: CivilDate) => ({
+  assessment: assess(household, day),
+  household,
+  given: household,
+  on: day,
+});
+
+const eventsOf = (household: Household, day: CivilDate, mark = "f1") => calendarEvents(caseOf(household, day), mark);
 
 const file = (household: Household, day: CivilDate) => {
   const worded = eventsOf(household, day).map(({ uid, day: date, title, remind }) => ({
@@ -30,20 +38,21 @@ const file = (household: Household, day: CivilDate) => {
     title: `${title.key}：保育费补助的最后一个月，普惠托位；第二个孩子，普惠托位`,
     description: `a\n${"依据：方案二（四）1。".repeat(9)}`,
   }));
-  return writeCalendar(worded, "青岛", day);
+  return writeCalendar(worded, "青岛", at);
 };
 
 describe("the calendar", () => {
   it("has leave, last months and third birthdays", () => {
     expect(eventsOf(family, on).map(({ day, title, uid }) => [day, title.key, uid.split("@")[0]])).toEqual([
-      ["2026-12-24", "calendar.leaveStart", "leaveStart-birth-2026-12-24"],
-      ["2027-02-01", "calendar.lastSubsidy", "lastSubsidy-2024-03-01-1"],
-      ["2027-02-01", "calendar.lastDeduction", "lastDeduction-2024-03-01-1"],
-      ["2027-03-01", "calendar.thirdBirthday", "thirdBirthday-2024-03-01-1"],
-      ["2027-05-30", "calendar.leaveEnd", "leaveEnd-birth-2026-12-24"],
-      ["2027-12-31", "calendar.firstClaim", "firstClaim-2027-1"],
-      ["2029-11-01", "calendar.lastDeduction", "lastDeduction-2026-12-24-1"],
-      ["2029-12-24", "calendar.thirdBirthdayEndsLeave", "thirdBirthday-2026-12-24-1"],
+      ["2026-12-24", "calendar.leaveStart", "leaveStart-3-f1"],
+      ["2027-02-01", "calendar.lastSubsidy", "lastSubsidy-2-f1"],
+      ["2027-02-01", "calendar.lastDeduction", "lastDeduction-2-f1"],
+      ["2027-03-01", "calendar.thirdBirthday", "thirdBirthday-2-f1"],
+      ["2027-05-30", "calendar.leaveEnd", "leaveEnd-3-f1"],
+      ["2027-12-31", "calendar.firstClaim", "firstClaim-3-f1"],
+      ["2029-09-01", "calendar.freeYear", "freeYear-2-f1"],
+      ["2029-11-01", "calendar.lastDeduction", "lastDeduction-3-f1"],
+      ["2029-12-24", "calendar.thirdBirthdayEndsLeave", "thirdBirthday-3-f1"],
     ]);
   });
 
@@ -53,22 +62,22 @@ describe("the calendar", () => {
     expect(titles).not.toContain("calendar.thirdBirthdayEndsLeave");
   });
 
-  it("reminds of each claim for the national allowance, under a name that tells no birthday and stays", () => {
+  it("reminds of each claim for the national allowance, the elder child's first", () => {
     const claims = (...birthDates: CivilDate[]) =>
       eventsOf({ withinPolicy: true, children: birthDates.map((birthDate) => ({ birthDate })) }, on)
         .filter(({ remind }) => remind)
         .map(({ day, uid, right }) => [day, uid.split("@")[0], right]);
     const right = "national-childcare-allowance";
-    const first = ["2027-12-31", "firstClaim-2027-1", right];
+    const first = ["2027-12-31", "firstClaim-1-f1", right];
     expect(claims("2026-03-08")).toEqual([first]);
-    expect(claims("2026-09-01", "2026-03-08")).toEqual([["2027-12-31", "firstClaim-2027-2", right], first]);
-    expect(claims("2024-03-08", "2025-01-01")).toEqual([["2026-12-31", "firstClaim-2026-1", right]]);
+    expect(claims("2026-09-01", "2026-03-08")).toEqual([["2027-12-31", "firstClaim-2-f1", right], first]);
+    expect(claims("2024-03-08", "2025-01-01")).toEqual([["2026-12-31", "firstClaim-2-f1", right]]);
     expect(claims("2024-03-08")).toEqual([]);
   });
 
   it("rings weeks before a day that can be missed, in daylight, and for no other", () => {
     const worded = (remind: boolean) => ({ uid: "u", day: "2026-12-31", title: "首次申领", description: "", remind });
-    const text = writeCalendar([worded(true), worded(false)], "青岛", on);
+    const text = writeCalendar([worded(true), worded(false)], "青岛", at);
     expect(text.match(/BEGIN:VALARM/g)).toHaveLength(1);
     const { events = [] } = convertIcsCalendar(undefined, text);
     expect(events[0]?.alarms).toMatchObject([
@@ -101,9 +110,38 @@ describe("the calendar", () => {
     );
   });
 
-  it("keeps its names when a figure moves, so that importing again does not double", () => {
-    const later: Household = { ...family, delivery: { difficult: true } };
-    expect(eventsOf(later, on).map(({ uid }) => uid)).toEqual(eventsOf(family, on).map(({ uid }) => uid));
-    expect(file(family, on)).toBe(file(family, on));
+  it("is offered where it has any day, and nowhere else", () => {
+    fc.assert(
+      fc.property(cases, ({ household, on: day }) => {
+        expect(hasDaysToRemember(caseOf(household, day))).toBe(eventsOf(household, day).length > 0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("keeps its names when a figure moves or a due date is corrected, and tells no birthday by them", () => {
+    const uids = (household: Household) => eventsOf(household, on).map(({ uid }) => uid);
+    const names = [...uids(family)].sort();
+    const corrected = { ...family, children: family.children?.with(2, { birthDate: "2027-01-04" }) };
+    for (const changed of [{ ...family, delivery: { difficult: true } }, corrected])
+      expect([...uids(changed)].sort()).toEqual(names);
+    expect(names.filter((name) => /\d{4}/.test(name))).toEqual([]);
+  });
+
+  it("has other names for another family with the same children", () => {
+    const [one, other] = ["f1", "f2"].map((mark) => eventsOf(family, on, mark).map(({ uid }) => uid));
+    expect(one?.filter((uid) => other?.includes(uid))).toEqual([]);
+  });
+
+  it("counts as newer whatever is written later, be it on the same day", () => {
+    const sequences = (time: number) => {
+      const text = writeCalendar([{ uid: "u", day: "2026-12-31", title: "t", description: "d" }], "青岛", time);
+      const { events: [event] = [] } = convertIcsCalendar(undefined, text);
+      return { sequence: event?.sequence ?? -1, stamp: event?.stamp.date.getTime() };
+    };
+    const [first, later] = [sequences(at), sequences(at + 1000)];
+    expect(first).toEqual({ sequence: 122_868_000, stamp: at });
+    expect(later).toEqual({ sequence: first.sequence + 1, stamp: at + 1000 });
+    expect(sequences(Date.UTC(2090, 0, 1)).sequence).toBeLessThan(2 ** 31);
   });
 });

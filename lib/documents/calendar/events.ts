@@ -1,9 +1,18 @@
-import { birthday, partsOf, toDate, toDay, type Child, type CivilDate, type Entitlement } from "@/lib/entitlements";
-import { childOf, deadlinesOf, say, type AssessedCase, type Phrase, type RightId } from "@/lib/result";
+import { toDate, toDay, type Child, type CivilDate } from "@/lib/entitlements";
+import { timeline, type Span } from "@/lib/entitlements/timeline";
+import {
+  childOf,
+  deadlinesOf,
+  say,
+  thirdBirthdaysAhead,
+  type AssessedCase,
+  type Phrase,
+  type RightId,
+} from "@/lib/result";
 
 /** A day worth a note in the family's calendar. */
 export interface CalendarEvent {
-  /** The same for the same event of the same family, so that importing twice does not double it. */
+  /** The same for the same event of the same family, whatever its day: saved again, it moves and does not double. */
   readonly uid: string;
   readonly day: CivilDate;
   readonly title: Phrase;
@@ -13,93 +22,75 @@ export interface CalendarEvent {
   readonly remind?: boolean;
 }
 
-/** The days to remember: leave, last months of subsidy and deduction, third birthdays, last days of a claim; by date. */
-export function calendarEvents(of: AssessedCase): readonly CalendarEvent[] {
-  const events = [...leaveDays(of), ...lastMonths(of), ...thirdBirthdays(of), ...claims(of)];
-  return events.sort((a, b) => a.day.localeCompare(b.day));
-}
-
 interface Occasion {
-  readonly kind: "leaveStart" | "leaveEnd" | "lastSubsidy" | "lastDeduction" | "thirdBirthday";
+  readonly kind:
+    "leaveStart" | "leaveEnd" | "lastSubsidy" | "lastDeduction" | "freeYear" | "thirdBirthday" | "firstClaim";
   readonly day: CivilDate;
-  readonly right?: Entitlement["id"];
+  /** What the title says, where that is not the kind. */
+  readonly told?: "thirdBirthdayEndsLeave";
+  readonly right?: RightId;
+  /** Index in `household.children`; the birth's where none is told. */
   readonly child?: number;
+  readonly remind?: true;
 }
 
-function event({ kind, day, child, ...rest }: Occasion, { household, on }: AssessedCase): CalendarEvent {
-  return {
-    uid: `${kind}-${birthName(household.children ?? [], child)}@qingdao-family-benefits`,
-    day,
-    title: say(`calendar.${kind}`, { child: child === undefined ? undefined : childOf(household, child, on) }),
-    ...rest,
-  };
-}
-
-/** Names a child, or *the birth*, by its date; twins by their place too. */
-function birthName(children: readonly Child[], child = -1): string {
-  const dates = children.map(({ birthDate }) => birthDate);
-  const date = dates[child];
-  if (date === undefined) return `birth-${dates.sort().at(-1)}`;
-  return `${date}-${dates.slice(0, child + 1).filter((other) => other === date).length}`;
-}
-
-function benefitsOf({ assessment }: AssessedCase, id: Entitlement["id"]): Entitlement["benefits"] {
-  return assessment.entitlements.find((entitlement) => entitlement.id === id)?.benefits ?? [];
-}
-
-function leaveDays(of: AssessedCase): readonly CalendarEvent[] {
-  const right = "maternity-leave";
-  return benefitsOf(of, right).flatMap((benefit) => {
-    if (benefit.kind !== "leave" || !benefit.from || !benefit.until) return [];
-    return [
-      event({ kind: "leaveStart", day: benefit.from, right }, of),
-      event({ kind: "leaveEnd", day: benefit.until, right }, of),
-    ];
-  });
-}
-
-function lastMonths(of: AssessedCase): readonly CalendarEvent[] {
-  const subsidies = benefitsOf(of, "childcare-subsidy").flatMap((benefit) =>
-    benefit.kind === "cash" && benefit.until && benefit.child !== undefined
-      ? [{ kind: "lastSubsidy", month: benefit.until, child: benefit.child, right: "childcare-subsidy" } as const]
-      : [],
-  );
-  const deductions = benefitsOf(of, "infant-tax-deduction").flatMap((benefit) =>
-    benefit.kind === "deduction"
-      ? [{ kind: "lastDeduction", month: benefit.until, child: benefit.child, right: "infant-tax-deduction" } as const]
-      : [],
-  );
-  return [...subsidies, ...deductions].map(({ month, ...rest }) => event({ ...rest, day: `${month}-01` }, of));
-}
-
-function thirdBirthdays(of: AssessedCase): readonly CalendarEvent[] {
-  const right = "childcare-leave";
-  const lastDays = benefitsOf(of, right).map((benefit) => benefit.kind === "leave" && benefit.until);
-  return (of.household.children ?? []).flatMap(({ birthDate }, child) => {
-    const third = birthday(partsOf(birthDate), 3);
-    if (third <= toDay(of.on)) return [];
-    const birthdayOf = event({ kind: "thirdBirthday", day: toDate(third), child }, of);
-    if (!lastDays.includes(toDate(third - 1))) return [birthdayOf];
-    return [{ ...birthdayOf, title: { ...birthdayOf.title, key: "calendar.thirdBirthdayEndsLeave" }, right }];
-  });
-}
-
-/** The last days on which the national allowance can first be claimed; named by the year and by who is the elder. */
-function claims(of: AssessedCase): readonly CalendarEvent[] {
+/**
+ * The days to remember, by date: leave, last months of subsidy and deduction, the free year of kindergarten, third
+ * birthdays, last days of a claim.
+ * @param family a mark that no other family has; it must not say anything of this one
+ */
+export function calendarEvents(of: AssessedCase, family: string): readonly CalendarEvent[] {
   const { household, on } = of;
-  const birthOf = (child: number) => household.children?.[child]?.birthDate ?? "";
-  const ahead = deadlinesOf(of).filter(({ past }) => !past);
-  return ahead.map(({ id: right, child, day }) => {
-    const sameYear = ahead.filter((other) => other.day === day).map((other) => other.child);
-    const elder = sameYear.filter(
-      (other) => birthOf(other) < birthOf(child) || (birthOf(other) === birthOf(child) && other < child),
-    );
-    return {
-      uid: `firstClaim-${day.slice(0, 4)}-${elder.length + 1}@qingdao-family-benefits`,
+  const spans = timeline(of.assessment, household);
+  const occasions = [...spans.flatMap((span) => occasionsOf(span, on)), ...thirdBirthdays(of, spans), ...claims(of)];
+  return occasions
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .map(({ kind, told = kind, day, right, child, remind }) => ({
+      uid: `${kind}-${placeByBirth(household.children ?? [], child)}-${family}@qingdao-family-benefits`,
       day,
-      title: say("calendar.firstClaim", { child: childOf(household, child, on) }),
-      right,
-      remind: true,
-    };
+      title: say(`calendar.${told}`, { child: child === undefined ? undefined : childOf(household, child, on) }),
+      ...(right && { right }),
+      ...(remind && { remind }),
+    }));
+}
+
+/** Which child it is by age, the eldest first, twins in the order told: it stays when a due date is corrected. */
+function placeByBirth(children: readonly Child[], child = -1): number {
+  const own = children[child]?.birthDate;
+  if (own === undefined) return children.length;
+  const isBefore = ({ birthDate }: Child, at: number) => birthDate < own || (birthDate === own && at <= child);
+  return children.filter(isBefore).length;
+}
+
+/** The last month of these is worth a note. */
+const lastMonths: { readonly [Right in RightId]?: "lastSubsidy" | "lastDeduction" } = {
+  "childcare-subsidy": "lastSubsidy",
+  "infant-tax-deduction": "lastDeduction",
+};
+
+function occasionsOf({ id: right, from, until, child }: Span, on: CivilDate): readonly Occasion[] {
+  if (right === "maternity-leave")
+    return [
+      { kind: "leaveStart", day: from, right },
+      { kind: "leaveEnd", day: until, right },
+    ];
+  if (child === undefined) return [];
+  const last = lastMonths[right];
+  if (last) return [{ kind: last, day: `${until.slice(0, 7)}-01`, right, child }];
+  return right === "free-kindergarten-year" && from > on ? [{ kind: "freeYear", day: from, right, child }] : [];
+}
+
+function thirdBirthdays({ household, on }: AssessedCase, spans: readonly Span[]): readonly Occasion[] {
+  const right = "childcare-leave";
+  const lastDays = spans.flatMap(({ id, until }) => (id === right ? [until] : []));
+  return thirdBirthdaysAhead(household, on).map(({ child, day }) => {
+    const endsLeave = lastDays.includes(toDate(toDay(day) - 1));
+    return { kind: "thirdBirthday", day, child, ...(endsLeave && { told: "thirdBirthdayEndsLeave", right }) };
   });
+}
+
+/** The last days on which the national allowance can first be claimed. */
+function claims(of: AssessedCase): readonly Occasion[] {
+  const ahead = deadlinesOf(of).filter(({ past }) => !past);
+  return ahead.map(({ id: right, child, day }) => ({ kind: "firstClaim", day, right, child, remind: true }));
 }
