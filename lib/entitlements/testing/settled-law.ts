@@ -1,3 +1,4 @@
+import type { CivilDate } from "../household";
 import { parameter, type Parameter } from "../law/parameter";
 import { TODAY } from "./today";
 
@@ -9,15 +10,16 @@ type Parameters = Readonly<Record<string, Parameter>>;
  *
  *     vi.mock("../law/qingdao", async (law) => (await import("../testing/settled-law")).settled(await law()));
  * @param law what a file of parameters exports
+ * @param until rows that start later are left out
  */
-export function settled<Law extends Readonly<Record<string, Parameters>>>(law: Law): Law {
-  const parts = Object.entries(law).map(([name, parameters]) => [name, settledParameters(parameters)]);
+export function settled<Law extends Readonly<Record<string, Parameters>>>(law: Law, until = TODAY): Law {
+  const parts = Object.entries(law).map(([name, parameters]) => [name, settledParameters(parameters, until)]);
   return Object.fromEntries(parts) as Law;
 }
 
-function settledParameters(parameters: Parameters): Parameters {
+function settledParameters(parameters: Parameters, until: CivilDate): Parameters {
   const entries = Object.entries(parameters).map(([name, { rows }]) => {
-    const [first, ...later] = rows.filter(({ from }) => from <= TODAY);
+    const [first, ...later] = rows.filter(({ from }) => from <= until);
     return [name, first ? parameter(first, ...later) : parameters[name]];
   });
   return Object.fromEntries(entries) as Parameters;
