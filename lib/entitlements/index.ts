@@ -8,6 +8,7 @@ export { birthday, partsOf, toDate, toDay, toMonth, toCivilMonth, type Day, type
 export type * from "./household";
 export { instruments, PLAN, type Citation, type InstrumentId } from "./law/instruments";
 export { firstClaimUntil } from "./law/first-claim";
+export type { Parameter } from "./law/parameter";
 export { leaveWindow } from "./law/leave-window";
 export { suggest, type Suggestion, type Win } from "./suggest";
 export { timeline, type Span, type Step } from "./timeline";

@@ -1,5 +1,5 @@
 import { besideCatalogue, catalogue, type Assessment, type FieldName } from "@/lib/entitlements";
-import type { BesideId, EntitlementId, Judgement } from "@/lib/entitlements";
+import type { BesideId, EntitlementId, Judgement, Parameter } from "@/lib/entitlements";
 
 /** The name of a right, of the plan or beside it. */
 export type RightId = EntitlementId | BesideId;
@@ -17,7 +17,11 @@ interface Listed {
 /** What is known of a right before any family is judged. */
 interface Known {
   readonly id: RightId;
-  readonly law: readonly { readonly rows: readonly { readonly from: string }[] }[];
+  readonly law: readonly Parameter[];
+  /** Every figure that it may come to. */
+  readonly figures: readonly Parameter[];
+  /** Set where a district or a department has the last word. */
+  readonly decidedBy: "district" | undefined;
   readonly conditions: readonly Listed[];
   readonly together: readonly (readonly string[])[];
 }

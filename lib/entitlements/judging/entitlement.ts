@@ -20,6 +20,10 @@ interface Right<Id extends string> {
   /** All that it will ever rest on, as the law stands. */
   readonly basis: readonly Citation[];
   readonly law: readonly Parameter[];
+  /** Every figure that it may come to: those of `law`, and those that it looks up by itself. */
+  readonly figures: readonly Parameter[];
+  /** Set where a district or a department has the last word. */
+  readonly decidedBy: "district" | undefined;
   readonly conditions: readonly Pick<Condition, "id" | "reads" | "presumes">[];
   /** Where the right is judged for several persons: the ids of the conditions on each, all of which make one enough. */
   readonly together: readonly (readonly string[])[];
@@ -42,6 +46,8 @@ export function entitlement<Id extends string, Who = never, Figures extends Law 
     group,
     basis: whole,
     law: Object.values(rule.law ?? {}),
+    figures: [...Object.values(rule.law ?? {}), ...(rule.figures ?? [])],
+    decidedBy: rule.decidedBy,
     conditions: [...when, ...(each?.conditions ?? [])],
     together: each?.together ?? [],
     judge: (facts) => {

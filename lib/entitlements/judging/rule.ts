@@ -6,6 +6,7 @@ import type { Facts } from "../facts/facts";
 import type { FieldName, FieldValue } from "../facts/fields";
 import type { DatedCitation } from "../law/instruments";
 import type { Law, Values } from "../law/figures";
+import type { Parameter } from "../law/parameter";
 
 /** What the figures of a right are worked out from. */
 interface Grounds<Who, Figures extends Law> {
@@ -34,6 +35,8 @@ export interface Rule<Id extends string, Who, Figures extends Law> {
   readonly law?: Figures;
   /** … on this day, by default that of assessment; `undefined` while the children are unknown. */
   readonly lawOn?: (facts: Facts) => Day | undefined;
+  /** Figures that it looks up by itself, month by month or part by part: they need not be in force. */
+  readonly figures?: readonly Parameter[];
   /** All must hold. */
   readonly when: readonly Condition[];
   /** Judged for several persons; one is enough. */

@@ -45,6 +45,7 @@ export const childcareSubsidy = entitlement({
   id: "childcare-subsidy",
   group: "money",
   basis: plan("2.3.2"),
+  figures: Object.values(rates),
   assumptions: ({ children }) =>
     (children?.length ?? 0) > 3 ? [...assumptions, "fourth-child-not-named"] : assumptions,
   when: [hasChild],

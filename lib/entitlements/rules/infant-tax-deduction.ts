@@ -20,6 +20,7 @@ export const infantTaxDeduction = entitlement({
   id: "infant-tax-deduction",
   group: "money",
   basis: [...plan("2.4.2"), ...sourcesOf(infantDeduction)],
+  figures: [infantDeduction],
   when: [hasChild],
   each: perChild(deductibleMonth),
   benefits: ({ facts, entitled, read }) => {

@@ -40,6 +40,12 @@ export const maternityLeave = entitlement({
   basis: [...plan("2.4.1"), { instrument: "national-maternity", clause: "7" }, shandong.leave],
   law: { days: national.maternityDays },
   lawOn: onBirthToCome,
+  figures: [
+    qingdao.maternityExtensionDays,
+    national.difficultDeliveryDays,
+    national.furtherInfantDays,
+    national.daysBeforeBirth,
+  ],
   when: [hasBirth, employed.mother, notOver],
   benefits: ({ facts, read }) => {
     if (!facts.birth) return [];

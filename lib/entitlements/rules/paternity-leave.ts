@@ -21,6 +21,7 @@ export const paternityLeave = entitlement({
   assumptions: () => ["paternity-window"],
   law: { days: paternityDays },
   lawOn: onBirthToCome,
+  figures: [paternityWindowDays],
   when: [hasBirth, withinPolicy, employed.father, recentBirth],
   benefits: ({ law }) => [{ kind: "leave", who: "father", days: law.days, bound: "atLeast", per: "birth" }],
 });
