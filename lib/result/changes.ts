@@ -1,15 +1,8 @@
-import type { CivilDate, Household, Status } from "@/lib/entitlements";
-import { interview, keepValid } from "@/lib/household";
+import type { CivilDate, Household } from "@/lib/entitlements";
 import { titleOf } from "./cards";
-import { ownFigures } from "./own-figures";
 import type { Phrase } from "./phrase";
-import { judgedIn, type RightId } from "./rights";
-
-/** How a right stands on one day. */
-export interface Standing {
-  readonly status: Status;
-  readonly figures: readonly Phrase[];
-}
+import type { RightId } from "./rights";
+import { isSameStanding, standingsOn, type Standing } from "./standing";
 
 /** A right that stands differently on two days. */
 export interface Change {
@@ -27,17 +20,7 @@ export function changesBetween(given: Household, before: CivilDate, after: Civil
   const later = standingsOn(given, after);
   return [...standingsOn(given, before)].flatMap(([id, earlier]) => {
     const now = later.get(id);
-    if (!now || isSame(now, earlier)) return [];
+    if (!now || isSameStanding(now, earlier)) return [];
     return [{ id, title: titleOf(id), before: earlier, after: now }];
   });
-}
-
-const isSame = (one: Standing, other: Standing): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-function standingsOn(given: Household, on: CivilDate): ReadonlyMap<RightId, Standing> {
-  const valid = keepValid(given, on).household;
-  const of = { ...interview(valid, on), given: valid, on };
-  return new Map(
-    judgedIn(of.assessment).map(({ id, status, benefits }) => [id, { status, figures: ownFigures(id, benefits, of) }]),
-  );
 }

@@ -2,7 +2,7 @@
 export { answerPhrase, optionPhrase } from "./answer";
 export type { Card } from "./cards";
 export type { AssessedCase } from "./case";
-export { changesBetween, type Change, type Standing } from "./changes";
+export { changesBetween, type Change } from "./changes";
 export { childOf } from "./child";
 export { citationsOf } from "./citations";
 export type { Gain, LoanSteps } from "./gains";
@@ -17,6 +17,7 @@ export type { Mark, Reason, Reasons } from "./reasons";
 export { resultOf, type Beside, type ByStatus, type Result } from "./result";
 export type { Judged, RightId } from "./rights";
 export { saidOf, type Said } from "./said";
+export type { Standing } from "./standing";
 export type { Sum } from "./sum";
 export { thirdBirthdaysAhead } from "./third-birthdays";
 export { inWords, type Speaker, type Spoken, type Words } from "./words";

@@ -1,13 +1,15 @@
 import type { AssumptionId, Benefit } from "@/lib/entitlements";
+import { announcedFor } from "./announced";
 import type { AssessedCase } from "./case";
 import { deadlinesOf } from "./deadlines";
 import { say, type Phrase } from "./phrase";
 import type { Judged } from "./rights";
 
 /** What must be known beside a figure, so that nobody takes it for more, or less, than it is. */
-export function remarksOf({ id, group, basis, benefits, assumptions }: Judged, of: AssessedCase): readonly Phrase[] {
+export function remarksOf(entitlement: Judged, of: AssessedCase): readonly Phrase[] {
+  const { id, group, basis, benefits, assumptions } = entitlement;
   const addedByPlan = group === "leave" && basis.some(({ instrument }) => instrument === "qingdao-2023-draft");
-  const remarks: Phrase[] = [];
+  const remarks: Phrase[] = [...announcedFor(entitlement, of)];
   if (addedByPlan && id !== "maternity-leave") remarks.push(say("benefits.remark.attendance"));
   if (id === "maternity-leave" && of.household.withinPolicy !== false)
     remarks.push(say("benefits.remark.partlyAttendance"));
