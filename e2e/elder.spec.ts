@@ -32,7 +32,7 @@ inEachLanguage((locale, words) => {
     await expect(button).toHaveAttribute("aria-pressed", "true");
     expect(await typeSize(page)).toBeCloseTo(1.5 * size, 1);
 
-    for (const path of ["", "check/home/", "result/", "accessibility/"]) {
+    for (const path of ["", "check/home/", "result/", "accessibility/", "plan/childcare-subsidy/"]) {
       await page.goto(`/${locale}/${path}`);
       expect(await page.evaluate("window.first"), path).toBe(true);
       await expect(button).toHaveAttribute("aria-pressed", "true");

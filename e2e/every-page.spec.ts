@@ -3,14 +3,16 @@ import { steps } from "@/lib/household";
 import { locales } from "@/lib/i18n/locales";
 import { answering, expect, openWith, test, wholeFamily } from "./support/check";
 import { buyers, halfway, unsure } from "./support/families";
-import { pages } from "./support/pages";
+import { pages, rightPages } from "./support/pages";
 import { unfoldAll } from "./support/result";
 import { onBothScreens } from "./support/test";
 
 test.describe("titles and descriptions", () => {
   test("every page has its own title, and a description in its language", async ({ request }) => {
     const titles: string[] = [];
-    for (const path of locales.flatMap((locale) => pages.map((path) => `/${locale}/${path}`))) {
+    for (const path of locales.flatMap((locale) =>
+      [...new Set([...pages, ...rightPages])].map((path) => `/${locale}/${path}`),
+    )) {
       const html = await (await request.get(path)).text();
       const [, title = ""] = /<title>([^<]+)<\/title>/.exec(html) ?? [];
       const [, description = ""] = /<meta name="description" content="([^"]+)"/.exec(html) ?? [];
@@ -56,6 +58,8 @@ const states = {
   "staff/": { wrong },
   "staff/links/": { wholeFamily },
   "accessibility/": { wholeFamily },
+  "plan/": { wholeFamily },
+  "plan/childcare-subsidy/": { wholeFamily },
 };
 
 test("whatever one taps is big enough for a thumb, on every page", onBothScreens, async ({ page, isMobile }) => {

@@ -54,6 +54,8 @@ const states: readonly (readonly [path: string, answers: Answers, shown: Shown])
   ["staff/", wrong, unfoldAll],
   ["staff/links/", buyers, nothingElse],
   ["accessibility/", buyers, nothingElse],
+  ["plan/", buyers, nothingElse],
+  ["plan/maternity-leave/", buyers, nothingElse],
   ["nowhere/", buyers, nothingElse],
 ];
 

@@ -1,5 +1,7 @@
-import { besideCatalogue, catalogue, instruments, movedGround, type Assessment } from "@/lib/entitlements";
+import { besideCatalogue, besideLaw, catalogue, instruments, movedGround, national, qingdao } from "@/lib/entitlements";
+import type { Assessment } from "@/lib/entitlements";
 import { errorCodes, questions, situations, steps, type Input, type Question } from "@/lib/household";
+import { planGroups, planRights } from "@/lib/plan/rights";
 
 /** Options whose words belong to the question; yes, no and rates are worded once for all. */
 export function optionsOf({ input }: Question): readonly string[] {
@@ -40,6 +42,9 @@ export const derivedTrees: readonly string[] = [
   "moved",
   "paper.lead",
   "paper.short",
+  "plan.figure",
+  "plan.group",
+  "plan.uncounted",
   "questions",
   "result.group",
   "result.leave",
@@ -67,6 +72,11 @@ export const builtKeys: readonly string[] = [
   ]),
   ...under("link.reason", "amount", "children", "choice", "count", "damaged", "date", "month", "percent", "rate"),
   ...under("link.reason", "repeated", "situations", "yesNo"),
+  ...planRights.flatMap(({ id, isJudged }) =>
+    isJudged ? [] : under(`plan.uncounted.${id}`, "about", "next", "title"),
+  ),
+  ...under("plan.figure", ...[qingdao, national, besideLaw].flatMap((law) => Object.keys(law))),
+  ...under("plan.group", ...planGroups.map(({ id }) => id)),
   ...under("paper.short", "clause", ...Object.keys(instruments)),
   ...under("paper.lead", "notEligible", "unknown"),
   ...statuses.flatMap((status) => under(`result.group.${status}`, "lead", "name", "title")),

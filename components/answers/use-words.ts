@@ -1,5 +1,3 @@
-"use client";
-
 import { useFormatter, useTranslations } from "next-intl";
 import { civilDate } from "@/components/i18n/civil-date";
 import { inWords, type Phrases } from "@/lib/result";

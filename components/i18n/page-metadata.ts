@@ -1,11 +1,27 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { Messages, Namespace } from "./app-config";
+import { siteOrigin } from "./site-origin";
 
 type Titled = { [N in Namespace]: Messages[N] extends { title: string; description: string } ? N : never }[Namespace];
 
-/** The title and description of a page, from the `title` and `description` of its namespace; `title` may name a part of it. */
-export async function pageMetadata(namespace: Titled, title?: string): Promise<Metadata> {
+/** The title and description of a page: its own, or else the `title` and `description` of its namespace. */
+export async function pageMetadata(
+  namespace: Titled,
+  own: { readonly title?: string; readonly description?: string } = {},
+): Promise<Metadata> {
   const [t, site] = await Promise.all([getTranslations(namespace), getTranslations("site")]);
-  return { title: `${title ?? t("title")} · ${site("title")}`, description: t("description") };
+  const title = own.title ?? t("title");
+  const description = own.description ?? t("description");
+  return {
+    title: `${title} · ${site("title")}`,
+    description,
+    openGraph: { type: "website", siteName: site("title"), title, description, ...(await pictures()) },
+  };
+}
+
+/** What stands beside a link that is sent on (`scripts/preview-picture.mjs`); only a whole address leads there. */
+async function pictures() {
+  if (!siteOrigin) return {};
+  return { images: [{ url: `${siteOrigin}/${await getLocale()}/preview.png`, width: 1200, height: 630 }] };
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useWords } from "@/components/answers/use-words";
+import { Link } from "@/components/i18n/navigation";
 import type { Blocks } from "@/components/ui/blocks";
 import { Fold } from "@/components/ui/fold";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -14,7 +15,7 @@ import { ReasonList } from "./reason-list";
 export function Grounds({ card }: { card: Card }) {
   const t = useTranslations("result");
   const words = useWords();
-  const { title, status, about, gains, reasons, oneIsEnough, assumptions, citations } = card;
+  const { id, title, status, about, gains, reasons, oneIsEnough, assumptions, citations } = card;
   const granted = status === "eligible" || status === "referred";
   const summary = (
     <>
@@ -40,6 +41,10 @@ export function Grounds({ card }: { card: Card }) {
         <div className="print:hidden">
           <Statements title={t("citationsTitle")} phrases={citations} />
         </div>
+        <Link href={`/plan/${id}/`} prefetch={false} className="target text-link justify-self-start print:hidden">
+          <span>{t("planPage")}</span>
+          <VisuallyHidden>{` ${words(title)}`}</VisuallyHidden>
+        </Link>
         <p className="hidden print:block">{words(say("paper.basis", { citations: citations.map(inShort) }))}</p>
       </div>
     </Fold>

@@ -14,6 +14,9 @@ export function Footer() {
         <OwnComputerChoice />
         <KeepSiteOnceIdle />
         <p>{t("source")}</p>
+        <Link href="/plan/" prefetch={false} className="target text-link justify-self-start">
+          {t("plan")}
+        </Link>
         <Link href="/accessibility/" className="target text-link justify-self-start">
           {t("accessibility")}
         </Link>

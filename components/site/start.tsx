@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/i18n/navigation";
 import { LinkButton } from "@/components/ui/link-button";
 import { Icon } from "@/components/ui/icon";
 import { PageTitle } from "@/components/ui/page-title";
@@ -20,6 +21,9 @@ export function Start() {
           <span>{t("begin")}</span>
           <Icon name="chevron" />
         </LinkButton>
+        <Link href="/plan/" prefetch={false} className="target text-link">
+          {t("plan")}
+        </Link>
         <p className="text-muted">{t("privacy")}</p>
       </div>
       <Section title={t("answersTitle")}>

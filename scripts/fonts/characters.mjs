@@ -17,10 +17,15 @@ function formatted(locale) {
   return [...months.map((day) => dates.format(day)), numbers.format(-1234567890.5), shares.format(0.5), list].join("");
 }
 
+/** The words of a language, without those of pages that never go on the paper. */
+function wordsOnPaper(name) {
+  return JSON.stringify({ ...JSON.parse(readFileSync(new URL(name, messages), "utf8")), plan: undefined });
+}
+
 /** Every character that may stand on the paper, once, in order. */
 export function neededCharacters() {
   const files = readdirSync(messages).filter((name) => name.endsWith(".json"));
-  const words = files.map((name) => readFileSync(new URL(name, messages), "utf8")).join("");
+  const words = files.map(wordsOnPaper).join("");
   const brought = files.map((name) => formatted(name.replace(".json", ""))).join("");
   const all = new Set([...ascii, ...fullWidth, ...punctuation, ...words.normalize("NFC"), ...brought]);
   return [...all]

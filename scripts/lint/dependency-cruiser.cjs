@@ -43,6 +43,9 @@ module.exports = {
       packages: anyPackageButNode,
     }),
     ...floor("ui", "^components/ui/", ["^components/i18n/"], { packages: anyPackageButNode }),
+    ...floor("plan", "^lib/plan/", ["^lib/documents/", "^lib/result/", "^lib/household/", "^lib/i18n/", door], {
+      packages: noWords,
+    }),
     ...floor("documents", "^lib/documents/", ["^lib/result/", "^lib/household/", "^lib/i18n/", door, "^public/"], {
       packages: noWords,
     }),

@@ -11,7 +11,7 @@ export const generateStaticParams = () => steps.map((step) => ({ step }));
 
 export async function generateMetadata({ params }: Props) {
   const { step } = await params;
-  return pageMetadata("check", (await getTranslations("steps"))(step));
+  return pageMetadata("check", { title: (await getTranslations("steps"))(step) });
 }
 
 export default async function StepPage({ params }: Props) {
