@@ -1,5 +1,5 @@
-// What next build leaves to do: give each page its policy, refuse what the policy would block, hint, compress, tell
-// hosts, weigh.
+// What next build leaves to do: give each page its policy, refuse what the policy would block, hint, draw, list,
+// compress, tell hosts, weigh.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compress } from "./compress.mjs";
@@ -11,6 +11,8 @@ import { writeComponents } from "./notices/components.mjs";
 import { writeLicences } from "./notices/licences.mjs";
 import { makeWorker } from "./offline/make-worker.mjs";
 import { pageWeights, weightTable } from "./page-weight.mjs";
+import { writePreviewPictures } from "./preview-picture.mjs";
+import { writeSitemap } from "./sitemap.mjs";
 
 const faults = [];
 
@@ -26,6 +28,8 @@ if (faults.length > 0) {
 }
 
 hintPaper(outFolder);
+await writePreviewPictures(outFolder);
+writeSitemap(outFolder);
 writeLicences(outFolder);
 writeComponents(outFolder);
 await makeWorker(outFolder);
