@@ -120,14 +120,18 @@ test.describe("where the scripts do not come", () => {
   });
 });
 
-test("where scripts are switched off, every page says so", async ({ request }) => {
+test("where scripts are switched off, every page says so, and where to read on or call", async ({ request }) => {
   for (const [path, words] of [
     ["/zh/check/family/", "您的浏览器没有打开 JavaScript"],
     ["/en/check/", "JavaScript is switched off in your browser"],
     ["/zh/result/", "您的浏览器没有打开 JavaScript"],
     ["/en/staff/", "JavaScript is switched off in your browser"],
-  ] as const)
-    expect(await (await request.get(path)).text()).toMatch(new RegExp(`<noscript>(?:(?!</noscript>).)*${words}`));
+  ] as const) {
+    const [note = ""] = /<noscript>.*?<\/noscript>/s.exec(await (await request.get(path)).text()) ?? [];
+    expect(note).toContain(words);
+    expect(note).toContain(`href="${path.slice(0, 4)}plan/"`);
+    expect(note).toContain('href="tel:12345"');
+  }
 });
 
 test.describe("after a release in between", () => {

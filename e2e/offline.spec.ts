@@ -55,9 +55,16 @@ for (const [locale, words] of Object.entries(wordsOf)) {
   }) => {
     await openWith(page, buyers, `/${locale}/`);
     await isKept(page);
+    const leave = words.entitlements["maternity-leave"].title;
+    await page.goto(`/${locale}/plan/maternity-leave/`);
+    await expectStep(page, leave);
+    await page.goto(`/${locale}/`);
     await site.stop();
 
-    await page.reload();
+    // A page of the plan that was read is there again.
+    await page.goto(`/${locale}/plan/maternity-leave/`);
+    await expectStep(page, leave);
+    await page.goto(`/${locale}/`);
     await page.getByRole("main").getByRole("link", { name: words.start.begin, exact: true }).click();
     await expectStep(page, steps.family);
     await goOn(page, check.continue);
@@ -76,7 +83,7 @@ for (const [locale, words] of Object.entries(wordsOf)) {
     // A language that is not kept is not begun by a look, and its pages are given in the one that is.
     await page.goto(`/${locale === "zh" ? "en" : "zh"}/result`);
     await expectStep(page, result.title);
-    expect((await page.evaluate(() => caches.keys())).sort()).toEqual(["common", locale]);
+    expect((await page.evaluate(() => caches.keys())).sort()).toEqual(["asked", "common", locale].sort());
 
     const asOf = page.getByText(offline.asOf.replace(/\{.*/, ""));
     await expect(asOf).toBeHidden();
@@ -159,5 +166,10 @@ test.describe("on a costly line", () => {
     await site.stop();
     await page.goto("/en/check/family/");
     await expectStep(page, wordsOf.en.steps.family);
+    await page.goto("/zh/plan/");
+    await page.getByRole("main").getByRole("link", { name: "产假", exact: true }).click();
+    await expectStep(page, "产假");
+    await page.reload();
+    await expectStep(page, "产假");
   });
 });

@@ -8,7 +8,10 @@ import { isMetered } from "./metered";
 import { useWorker } from "./use-worker";
 import { keepSite, lookAfterWorker } from "./worker";
 
-/** Keeps the site on the device and says so; by one press in every language, or where the line is costly. */
+/** All that can be kept: every language, and the pages of the plan. */
+const everything = [...locales, "plan"];
+
+/** Keeps the site on the device and says so; by one press all of it, or where the line is costly. */
 export function KeepSite() {
   const t = useTranslations("offline");
   const locale = useLocale();
@@ -18,13 +21,13 @@ export function KeepSite() {
   useEffect(() => void lookAfterWorker([locale], isMetered()), [locale]);
 
   if (!can) return null;
-  const isWhole = locales.every((language) => kept.includes(language));
+  const isWhole = everything.every((part) => kept.includes(part));
   const isKept = kept.includes(locale);
   const had = isWhole ? "whole" : isKept ? "kept" : undefined;
   const news = coming ? "coming" : asked === "failed" ? "failed" : had;
   const keepAll = () => {
     setAsked("yes");
-    void keepSite(locales).then((isThere) => setAsked(isThere ? "yes" : "failed"));
+    void keepSite(everything).then((isThere) => setAsked(isThere ? "yes" : "failed"));
   };
   return (
     <div className="flex flex-wrap items-center gap-x-4">

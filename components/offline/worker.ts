@@ -10,7 +10,7 @@ export interface WorkerState {
   readonly can: boolean;
   /** Whether files are being fetched. */
   readonly coming: boolean;
-  /** The languages whose pages all work without a network. */
+  /** What works without a network: languages, by all their pages, and "plan", the pages of the plan. */
   readonly kept: readonly string[];
   /** Whether a newer site is here: it waits to take over, or another tab let it. */
   readonly newer: boolean;
@@ -49,27 +49,27 @@ const canKeep = () => "serviceWorker" in navigator && window.isSecureContext && 
 /**
  * Looks after the worker of a device: where there is one it is kept up to date; where there is none it is fetched, but
  * never on a line where that may cost something.
- * @param languages whose pages are kept
+ * @param parts what is kept: languages, the plan
  */
-export async function lookAfterWorker(languages: readonly string[], isMetered: boolean): Promise<void> {
+export async function lookAfterWorker(parts: readonly string[], isMetered: boolean): Promise<void> {
   if (!canKeep()) return;
   const before = await navigator.serviceWorker.getRegistration().catch(() => undefined);
   setState({ can: true });
-  if (before || !isMetered) await keepSite(isMetered ? [] : languages);
+  if (before || !isMetered) await keepSite(isMetered ? [] : parts);
 }
 
 /**
- * Keeps the site on this device, with the pages of some languages; none: finds out what is there.
+ * Keeps the site on this device, with some of its parts; none: finds out what is there.
  * @returns whether all of them are there
  */
-export async function keepSite(languages: readonly string[]): Promise<boolean> {
-  setState({ coming: languages.length > 0 });
+export async function keepSite(parts: readonly string[]): Promise<boolean> {
+  setState({ coming: parts.length > 0 });
   // Where it fails there is no network or no room, or it is not allowed: the site works as it did.
   const kept = await register()
-    .then(() => inTime(tell(languages), LONGEST))
+    .then(() => inTime(tell(parts), LONGEST))
     .catch(() => state.kept);
   setState({ coming: false, kept });
-  return languages.every((language) => kept.includes(language));
+  return parts.every((part) => kept.includes(part));
 }
 
 /** Registers the worker once, and waits until one works. */
@@ -107,12 +107,12 @@ function watch(found: ServiceWorkerRegistration, serviceWorker: ServiceWorkerCon
   look();
 }
 
-/** Asks the worker to keep the pages of some languages; resolves, once it has tried, to those that are all here. */
-function tell(languages: readonly string[]): Promise<readonly string[]> {
+/** Asks the worker to keep some parts; resolves, once it has tried, to those that are all here. */
+function tell(parts: readonly string[]): Promise<readonly string[]> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<readonly string[]>) => resolve(data);
-    registration?.active?.postMessage({ keep: languages }, [port2]);
+    registration?.active?.postMessage({ keep: parts }, [port2]);
   });
 }
 

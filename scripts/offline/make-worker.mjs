@@ -16,7 +16,10 @@ const languages = ["zh", "en"];
 const left = new RegExp(
   [
     /\.(?:br|gz|webmanifest)$/,
-    /^[^/]+\.(?:txt|json)$/,
+    /^[^/]+\.(?:txt|json|xml)$/,
+    /^\w\w\/preview\.png$/,
+    // No page fetches those of the plan ahead, and so none asks for a piece of one.
+    /^\w\w\/plan\/.*__next\./,
     /^(?:_(?!next\/)|404|sw\.js$|screenshots\/|icons\/)/,
     /^_next\/(?!static\/)/,
     /_(?:build|ssg|clientMiddleware)Manifest\.js$/,
@@ -29,16 +32,19 @@ const left = new RegExp(
 /** A page is asked for by its folder. */
 const addressOf = (file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 
+/** The pages of the plan are much to read, and no part of an errand: kept by themselves, only if somebody asks for all. */
+const isOfThePlan = (url) => /^\/\w\w\/plan\//.test(url);
+
 const hashOf = (bytes) => createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
 
 /** Lists the files of a built site that are kept: by part, each `{ url, revision }`; none where the name holds a hash. */
 export function filesKept(folder) {
   /** @type {Record<string, { url: string, revision: string | null }[]>} */
-  const parts = { common: [], ...Object.fromEntries(languages.map((language) => [language, []])) };
+  const parts = { common: [], ...Object.fromEntries(languages.map((language) => [language, []])), plan: [] };
   for (const file of filesBelow(folder).filter((name) => !left.test(name))) {
     const url = addressOf(file);
     const [, language] = url.split("/");
-    const part = languages.includes(language) ? language : "common";
+    const part = isOfThePlan(url) ? "plan" : languages.includes(language) ? language : "common";
     const revision = url.startsWith(hashed) ? null : hashOf(readFileSync(join(folder, file)));
     parts[part].push({ url, revision });
   }

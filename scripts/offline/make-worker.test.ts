@@ -34,7 +34,13 @@ beforeEach(() => {
     "zh/check/index.html": "核对",
     "zh/check/__next.$d$locale.txt": "核对",
     "zh/check/__next._full.txt": "核对",
+    "zh/plan/index.html": "待遇",
+    "zh/plan/index.txt": "待遇",
+    "zh/plan/__next._tree.txt": "待遇",
+    "zh/preview.png": "picture for others",
     "en/index.html": "hello",
+    "en/plan/leave/index.html": "leave",
+    "sitemap.xml": "for search engines",
   });
 });
 
@@ -48,11 +54,12 @@ const addresses = (entries: Entries) => entries?.map(({ url }) => url);
 const changed = (before: Entries, after: Entries) =>
   addresses(after?.filter(({ revision }, place) => revision !== before?.[place]?.revision));
 
-it("keeps what all pages need, and each language by itself, under the addresses that pages ask for", () => {
+it("keeps what all pages need, each language by itself, and the plan by itself, under the addresses that pages ask for", () => {
   const kept = filesKept(folder);
   expect(addresses(kept["common"])).toEqual(["/_next/static/chunks/0a1b.js", "/fonts/paper.ttf", "/"]);
   expect(addresses(kept["zh"])).toEqual(["/zh/check/__next.$d$locale.txt", "/zh/check/", "/zh/"]);
   expect(addresses(kept["en"])).toEqual(["/en/"]);
+  expect(addresses(kept["plan"])).toEqual(["/en/plan/leave/", "/zh/plan/", "/zh/plan/index.txt"]);
 });
 
 it("names a file whose name says what it holds by that alone, every other by what it holds", () => {

@@ -3,7 +3,7 @@
 // that no page asked for, and makes way for a newer one only when a family says so or the last page is closed.
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 
-/** What a build holds, by part: what all pages need, and each language. The build puts it in. */
+/** What a build holds, by part: what all pages need, each language, and the pages of the plan. The build puts it in. */
 const files = FILES;
 
 const parts = Object.fromEntries(
@@ -14,20 +14,22 @@ const parts = Object.fromEntries(
   }),
 );
 
-const languages = Object.keys(parts).filter((name) => name !== "common");
+/** What is kept only for those who want it. */
+const optional = Object.keys(parts).filter((name) => name !== "common");
+const languages = optional.filter((name) => name !== "plan");
 
-/** The languages of pages: those that are open, and those that this or an earlier worker has begun to keep. */
-async function languagesWanted() {
+/** The parts wanted: the languages of open pages, and whatever this or an earlier worker has begun to keep. */
+async function partsWanted() {
   const open = await self.clients.matchAll({ includeUncontrolled: true });
   const shown = open.map(({ url }) => new URL(url).pathname.split("/")[1]);
   const begun = await caches.keys();
-  return languages.filter((name) => shown.includes(name) || begun.includes(name));
+  return optional.filter((name) => shown.includes(name) || begun.includes(name));
 }
 
-/** The languages whose every file is here. */
-async function languagesKept() {
-  const whole = await Promise.all(["common", ...languages].map(isWhole));
-  return languages.filter((_, place) => whole[0] && whole[place + 1]);
+/** The parts whose every file is here. */
+async function partsKept() {
+  const whole = await Promise.all(["common", ...optional].map(isWhole));
+  return optional.filter((_, place) => whole[0] && whole[place + 1]);
 }
 
 /** Looked at without opening it: a cache that is opened is there from then on. */
@@ -44,22 +46,22 @@ async function keep(event, names) {
 }
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(languagesWanted().then((wanted) => keep(event, ["common", ...wanted])));
+  event.waitUntil(partsWanted().then((wanted) => keep(event, ["common", ...wanted])));
 });
 
 self.addEventListener("activate", (event) => {
-  const tidied = languagesWanted().then((wanted) =>
+  const tidied = partsWanted().then((wanted) =>
     Promise.all(["common", ...wanted].map((name) => parts[name].activate(event))),
   );
-  event.waitUntil(tidied.then(() => self.clients.claim()));
+  event.waitUntil(tidied.then(tidyAsked).then(() => self.clients.claim()));
 });
 
 self.addEventListener("message", (event) => {
   if (event.data === "take over") event.waitUntil(self.skipWaiting());
   if (!Array.isArray(event.data?.keep)) return;
-  const wanted = event.data.keep.filter((name) => languages.includes(name));
+  const wanted = event.data.keep.filter((name) => optional.includes(name));
   const kept = keep(event, wanted.length > 0 ? ["common", ...wanted] : []).catch(() => {});
-  event.waitUntil(kept.then(languagesKept).then((names) => event.ports[0]?.postMessage(names)));
+  event.waitUntil(kept.then(partsKept).then((names) => event.ports[0]?.postMessage(names)));
 });
 
 /** What is kept for an address, whatever stands behind its `?`. */
@@ -84,12 +86,34 @@ async function elsewhere({ origin, pathname }) {
   return undefined;
 }
 
-async function answer(request) {
+/** Where pages of the plan lie that were asked for one by one; each under the name that its content gives it. */
+const ASKED = "asked";
+
+const planKeyOf = ({ origin, pathname }) => parts.plan.getCacheKeyForURL(origin + pathname);
+
+async function keepAsked(key, response) {
+  await (await caches.open(ASKED)).put(key, response);
+}
+
+/** Of pages that have changed since, the old ones are of no use any more. */
+async function tidyAsked() {
+  if (!(await caches.has(ASKED))) return;
+  const asked = await caches.open(ASKED);
+  const keys = new Set(parts.plan.getCachedURLs().map((url) => parts.plan.getCacheKeyForURL(url)));
+  const old = (await asked.keys()).filter(({ url }) => !keys.has(url));
+  await Promise.all(old.map((request) => asked.delete(request)));
+}
+
+async function answer(event) {
+  const { request } = event;
   const address = new URL(request.url);
   const kept = await keptFor(address);
   if (kept) return request.method === "HEAD" ? new Response(null, kept) : kept;
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    const key = request.method === "GET" && response.ok ? planKeyOf(address) : undefined;
+    if (key) event.waitUntil(keepAsked(key, response.clone()).catch(() => {}));
+    return response;
   } catch (error) {
     const other = request.mode === "navigate" && (await elsewhere(address));
     if (other) return other;
@@ -105,5 +129,5 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const isOurs = new URL(request.url).origin === self.location.origin;
   if (!isOurs || asksForTheNetwork(request) || !["GET", "HEAD"].includes(request.method)) return;
-  event.respondWith(answer(request));
+  event.respondWith(answer(event));
 });
