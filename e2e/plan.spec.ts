@@ -1,7 +1,9 @@
+import { locales } from "@/lib/i18n/locales";
 import { expectAccessibleEverywhere } from "./support/accessibility";
 import { expect, expectStep, openWith, test } from "./support/check";
 import { inEachLanguage } from "./support/errand";
 import { buyers } from "./support/families";
+import { rightPages } from "./support/pages";
 import { unfoldAll } from "./support/result";
 
 test.describe("where scripts are switched off", () => {
@@ -20,6 +22,18 @@ test.describe("where scripts are switched off", () => {
     await expect(page.getByRole("region", { name: "例一" })).toContainText("每月 300 元");
     await expect(page.getByRole("link", { name: /12320/ })).toHaveAttribute("href", "tel:12320");
   });
+});
+
+test("every page of a right tells search engines what it is, and where it stands in each language", async ({
+  request,
+}) => {
+  for (const path of locales.flatMap((locale) => rightPages.map((page) => `/${locale}/${page}`))) {
+    const html = await (await request.get(path)).text();
+    const [, heading] = /<h1[^>]*>([^<]+)/.exec(html) ?? [];
+    const [, data = "{}"] = /<script type="application\/ld\+json">(.+?)<\/script>/s.exec(html) ?? [];
+    expect.soft(JSON.parse(data), path).toMatchObject({ "@type": "GovernmentService", name: heading });
+    for (const locale of locales) expect.soft(html, path).toContain(`href="/${locale}${path.slice(3)}"`);
+  }
 });
 
 inEachLanguage((locale, { search, plan, result, entitlements, start }) =>

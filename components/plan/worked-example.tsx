@@ -2,36 +2,43 @@ import { useTranslations } from "next-intl";
 import { useWords } from "@/components/answers/use-words";
 import { Card } from "@/components/ui/card";
 import { Icon, type IconName } from "@/components/ui/icon";
-import type { Status } from "@/lib/entitlements";
 import type { Worked } from "@/lib/plan/worked";
 import { say } from "@/lib/result";
 
-const signs: Record<Status, { icon: IconName; color: string }> = {
+const signs: Record<NonNullable<Worked["outcome"]>, { icon: IconName; color: string }> = {
   eligible: { icon: "tick", color: "text-granted" },
   referred: { icon: "open", color: "text-brand" },
   unknown: { icon: "open", color: "text-muted" },
+  free: { icon: "tick", color: "text-granted" },
   notEligible: { icon: "cross", color: "text-attention" },
 };
 
 /** One family: what it answered, and what comes of it. */
 export function WorkedExample({ example, place }: { example: Worked; place: number }) {
   const t = useTranslations("plan");
-  const { status } = example;
-  const { icon, color } = signs[status];
+  const { outcome } = example;
   return (
     <Card as="section" aria-labelledby={`example-${place}`} className="gap-2">
       <h3 id={`example-${place}`} className="text-lg font-semibold">
         {t("example.place", { place })}
       </h3>
       <Answers of={example} />
-      <p className="flex gap-2 font-semibold">
-        <span className={`pt-0.5 ${color}`}>
-          <Icon name={icon} />
-        </span>
-        <span>{t(`example.status.${status}`)}</span>
-      </p>
+      {outcome && <Sign of={outcome} />}
       <Outcome of={example} />
     </Card>
+  );
+}
+
+function Sign({ of }: { of: NonNullable<Worked["outcome"]> }) {
+  const t = useTranslations("plan");
+  const { icon, color } = signs[of];
+  return (
+    <p className="flex gap-2 font-semibold">
+      <span className={`pt-0.5 ${color}`}>
+        <Icon name={icon} />
+      </span>
+      <span>{t(`example.status.${of}`)}</span>
+    </p>
   );
 }
 

@@ -62,8 +62,8 @@ describe.each(judgedPages)("the page of %s", (id, { judged }) => {
     expect([2, 3]).toContain(worked.length);
     for (const { household, judged: told } of worked)
       expect(told).toEqual(entitlementOf(assess(household, PLAN_DAY), id as never));
-    expect(worked.some(({ status }) => status === "eligible" || status === "referred")).toBe(true);
-    expect(worked.filter(({ status }) => status === "unknown")).toEqual([]);
+    expect(worked.some(({ outcome }) => outcome === "eligible" || outcome === "referred")).toBe(true);
+    expect(worked.filter(({ outcome }) => outcome === "unknown")).toEqual([]);
   });
 
   it("leaves nothing open about them, and gives no answer that does not count", () => {
@@ -137,4 +137,9 @@ function leavesOf(household: object, path = ""): readonly FieldPath[] {
 
 it("no right is judged for a family that a page forgets", () => {
   expect(judgedIn(assess({}, PLAN_DAY)).filter(({ id }) => !planRights.some((right) => right.id === id))).toEqual([]);
+});
+
+it("a limit that does not hold is no loss, and a figure of nothing is not called a right", () => {
+  const homes = judgedPages.find(([id]) => id === "home-purchase-quota")?.[1].judged.worked ?? [];
+  expect(homes.map(({ outcome }) => outcome)).toEqual(["eligible", undefined, "free"]);
 });

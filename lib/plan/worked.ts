@@ -2,7 +2,7 @@ import { answerTo, assess, fields, type Household, type Status } from "@/lib/ent
 import { answersOf, type Answered } from "@/lib/documents/answers";
 import type { AskedQuestion } from "@/lib/household";
 import { askedAt, type Gain, type Phrase, type RightId } from "@/lib/result";
-import { cardOf } from "@/lib/result/cards";
+import { cardOf, type Card } from "@/lib/result/cards";
 import { entitlementOf, type Judged } from "@/lib/result/rights";
 import { PLAN_DAY } from "./day";
 import { examples } from "./examples";
@@ -11,7 +11,8 @@ import { examples } from "./examples";
 export interface Worked {
   readonly household: Household;
   readonly judged: Judged;
-  readonly status: Status;
+  /** What it comes to; `free`: a limit that does not hold here, which is no loss; none where a figure says that nothing is left. */
+  readonly outcome: Status | "free" | undefined;
   /** What the family has answered. */
   readonly answers: readonly Answered[];
   readonly gains: readonly Gain[];
@@ -27,17 +28,22 @@ export function workedOf(id: RightId): readonly Worked[] {
     const assessment = assess(household, PLAN_DAY);
     const of = { assessment, household, given: household, on: PLAN_DAY };
     const judged = entitlementOf(assessment, id);
-    const { status, gains, remarks, failures } = cardOf(judged, of);
+    const { gains, remarks, failures } = cardOf(judged, of);
     return {
       household,
       judged,
-      status,
+      outcome: outcomeOf(judged, { gains, failures }),
       answers: answersOf({ ...of, asked: answeredIn(household), held: [] }),
       gains,
       remarks,
       failures: failures.map(({ statement }) => statement),
     };
   });
+}
+
+function outcomeOf({ status }: Judged, { gains, failures }: Pick<Card, "gains" | "failures">): Worked["outcome"] {
+  if (failures.length > 0 && failures.every(({ mark }) => mark === "free")) return "free";
+  return gains.length > 0 && gains.every(({ bound }) => bound === undefined) ? undefined : status;
 }
 
 /** The questions that a family has answered, whoever waits for them. */
