@@ -1,7 +1,7 @@
 import type { CivilDate, Household } from "@/lib/entitlements";
 import { dayInQingdao } from "@/lib/household";
 import { assessing } from "./assess";
-import { bytesOf, inBytes, type ByteText } from "./bytes";
+import { ByteWriter } from "./byte-writer";
 import { linking } from "./link";
 import type { Options } from "./options";
 import { readLink } from "./read";
@@ -33,35 +33,44 @@ export interface Told {
   readonly value?: string;
 }
 
-/** What answers one line: JSON, or all that is wrong with it, beside what could be read nevertheless. */
-export type Answered =
-  ByteText | { readonly errors: readonly Told[]; readonly household?: Household; readonly on?: CivilDate };
+/** All that is wrong with a line, beside what could be read nevertheless. */
+export interface Faulty {
+  readonly errors: readonly Told[];
+  readonly household?: Household;
+  readonly on?: CivilDate;
+}
+
+/** Answers one line: writes JSON without an end of line, or says what is wrong. */
+type Answer = (line: string, today: CivilDate, out: ByteWriter) => Faulty | void;
 
 /** Makes what answers lines, as the options ask. */
 export function answering(asked: Asked): (lines: Lines) => Answers {
   const answer = answerTo(asked);
   return ({ texts, first, spare }) => {
     const today = dayInQingdao(Date.now());
+    const out = new ByteWriter(spare);
     let failed = false;
-    const output = texts.map((text, place) => {
-      const answered = answer(text, today);
-      if (typeof answered === "string") return answered;
-      failed = true;
-      return inBytes(JSON.stringify({ line: first + place, ...answered }));
-    });
-    return { bytes: bytesOf(output, spare), failed };
+    for (const [place, text] of texts.entries()) {
+      const faulty = answer(text, today, out);
+      if (faulty) out.text(JSON.stringify({ line: first + place, ...faulty }));
+      if (faulty) failed = true;
+      out.ascii("\n");
+    }
+    return { bytes: out.all(), failed };
   };
 }
 
 const commands = { assess: assessing, link: linking, read: () => readLink };
 
 /** Whatever a line holds, it costs no more than itself. */
-function answerTo(asked: Asked): (line: string, today: CivilDate) => Answered {
-  const answer = commands[asked.command](asked);
-  return (line, today) => {
+function answerTo(asked: Asked): Answer {
+  const answer: Answer = commands[asked.command](asked);
+  return (line, today, out) => {
+    const begin = out.length;
     try {
-      return answer(line, today);
+      return answer(line, today, out);
     } catch {
+      out.cutTo(begin);
       return { errors: [{ path: "", code: "invalid" }] };
     }
   };

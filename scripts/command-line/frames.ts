@@ -3,10 +3,10 @@ import type { Assessment } from "@/lib/entitlements";
 /** One right, judged. */
 export type Judged = Assessment["entitlements" | "beside"][number];
 
-/** The JSON of a right judged, but for its benefits: what stands before and what stands behind them. */
-export type Frame = readonly [before: string, behind: string];
+/** The JSON of a right judged, as bytes, but for its benefits: what stands before and what stands behind them. */
+export type Frame = readonly [before: Uint8Array, behind: Uint8Array];
 
-/** How many characters are remembered at the most; then it begins anew. */
+/** How many bytes are remembered at the most; then it begins anew. */
 const MOST_KEPT = 4_000_000;
 
 /** So many frames with the same conditions are remembered: these decide nearly all the others. */

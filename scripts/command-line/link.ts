@@ -1,15 +1,18 @@
 import type { CivilDate } from "@/lib/entitlements";
 import { encodeLink, readLine } from "@/lib/household";
 import { defaultLocale } from "@/lib/i18n/locales";
-import type { Answered, Asked } from "./answer";
-import { inBytes } from "./bytes";
+import type { Asked, Faulty } from "./answer";
+import type { ByteWriter } from "./byte-writer";
 
 /** Makes what turns a case into the link that opens it, in the language and at the site that are asked for. */
-export function linking({ say = defaultLocale, site }: Asked): (line: string, today: CivilDate) => Answered {
-  return (line, today) => {
+export function linking({
+  say = defaultLocale,
+  site,
+}: Asked): (line: string, today: CivilDate, out: ByteWriter) => Faulty | void {
+  return (line, today, out) => {
     const read = readLine(line, today);
     if ("errors" in read) return read;
     const { household, on } = read;
-    return inBytes(JSON.stringify({ link: `${site}/${say}/check/#${encodeLink(household, on ? { on } : {})}` }));
+    out.text(JSON.stringify({ link: `${site}/${say}/check/#${encodeLink(household, on ? { on } : {})}` }));
   };
 }
