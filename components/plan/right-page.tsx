@@ -35,7 +35,7 @@ export function RightPage({ page }: { page: PlanPage }) {
           ))}
         </Notice>
       )}
-      {judged ? <JudgedSections judged={judged} isReferred={isReferred} /> : <p>{t("everyone")}</p>}
+      {judged ? <JudgedSections judged={judged} isReferred={isReferred} /> : <p>{t("noFigure")}</p>}
       <Section title={t("next")}>
         <p>{words(next)}</p>
       </Section>
