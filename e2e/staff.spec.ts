@@ -1,6 +1,10 @@
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
+import { assess } from "@/lib/entitlements";
 import { encodeLink } from "@/lib/household";
+import { readCaseFile } from "@/lib/household/read-case-file";
+import { differencesOf } from "@/lib/household/testing/case-differences";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
 import { answering, bornOn, expect, openWith, pick, question, test, typeDate } from "./support/check";
 import { buyers } from "./support/families";
@@ -345,7 +349,7 @@ test("a link that cannot be copied stands there to be selected", onDesktop, asyn
 test.describe("where the network drops", onDesktop, () => {
   test.use({ allowedErrors: [/ERR_FAILED|Failed to load/] });
 
-  test("the further ways say so, and come once it is back", async ({ page }) => {
+  test("the further ways say so, and come once it is back: a case that is saved passes as a test", async ({ page }) => {
     await openWith(page, buyers, desk);
     await expect(page.getByRole("button", { name: "复制链接" })).toBeVisible();
     await page.waitForLoadState("networkidle");
@@ -356,6 +360,13 @@ test.describe("where the network drops", onDesktop, () => {
     await page.getByRole("button", { name: "再试一次" }).click();
     await expect(page.getByRole("button", { name: "保存 PDF" })).toBeVisible();
     await expect(page.getByRole("alert").filter({ hasText: "没有取到" })).toBeHidden();
+
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "保存为测试用例" }).click();
+    const { of: saved, faults } = readCaseFile(await readFile(await (await download).path(), "utf8"));
+    expect(faults).toBeUndefined();
+    expect(saved?.household.housing?.price).toBe(1_000_000);
+    expect(saved && differencesOf(saved, assess(saved.household, saved.on))).toEqual([]);
   });
 });
 

@@ -14,6 +14,7 @@ import { stepsAsked } from "@/lib/household";
 import { ReviewActions } from "./review-actions";
 import { ReviewDoubts } from "./review-doubts";
 import { ReviewErrors } from "./review-errors";
+import { ReviewKnown } from "./review-known";
 import { ReviewStep } from "./review-step";
 import { ReviewUnused } from "./review-unused";
 import { stepHref } from "./step-href";
@@ -50,6 +51,7 @@ export function Review() {
             <ReviewStep key={step} step={step} />
           ))}
           <ReviewUnused />
+          <ReviewKnown />
           <ReviewActions />
         </>
       )}

@@ -48,3 +48,11 @@ it("leads to the question that the national allowance waits for", () => {
   expect(beside).toContain("如果是按政策生育");
   expect(beside).toContain("按政策生育");
 });
+
+it.each([
+  ["zh", "2026年9月到2027年8月"],
+  ["en", "from September 2026 to August 2027"],
+] as const)("tells the clerk which year of kindergarten is free, in %s", (locale, told) => {
+  const { beside } = panel(locale, { children: [{ birthDate: "2020-11-24" }] });
+  expect(beside.replace(/\s+/g, " ")).toContain(told);
+});

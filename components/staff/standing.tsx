@@ -5,16 +5,17 @@ import { useWords } from "@/components/answers/use-words";
 import { FieldLink } from "@/components/ui/field-link";
 import type { Asked, Card } from "@/lib/result";
 
-/** One right in a line or two: its figures, or what it waits for, or why it is not the family's. */
+/** One right in a line or two: its figures and from when until when, or what it waits for, or why it is not the family's. */
 export function Standing({ card: { title, gains, missing, refine, failures } }: { card: Card }) {
   const words = useWords();
   const [failure] = failures;
   return (
     <li className="grid">
       <span className="font-semibold">{words(title)}</span>
-      {gains.map(({ figure, bound, who }, place) => (
+      {gains.map(({ figure, bound, who, period }, place) => (
         <span key={place} className={`first-letter:uppercase ${bound ? "text-brand" : ""}`}>
-          <span>{words(figure)}</span> {who && <span className="text-muted">{words(who)}</span>}
+          <span>{words(figure)}</span> {who && <span className="text-muted">{words(who)}</span>}{" "}
+          {period && <span className="text-muted">{words(period)}</span>}
         </span>
       ))}
       {failure && <span className="text-muted">{words(failure.statement)}</span>}
