@@ -1,5 +1,4 @@
 import type { FieldPath, Household } from "../household";
-import { addAll } from "../values/union";
 
 /**
  * Every field that a condition or a figure may wait for, in the order in which a family is best
@@ -98,11 +97,11 @@ export function answerTo<Name extends FieldName>(
   return read(household, child) ?? undefined;
 }
 
-const paths = fields.map(({ path }) => path);
+const places = new Map(fields.map(({ path }, place) => [path, place]));
 
 /** The union of several lists of paths, in asking order. */
 export function inAskingOrder(lists: readonly (readonly FieldPath[])[]): readonly FieldPath[] {
-  const all: FieldPath[] = [];
-  for (const list of lists) if (list.length > 0) addAll(all, list);
-  return all.length === 0 ? all : paths.filter((path) => all.includes(path));
+  const found: FieldPath[] = [];
+  for (const list of lists) for (const path of list) found[places.get(path) ?? fields.length] = path;
+  return found.filter((path) => path !== undefined);
 }

@@ -69,9 +69,16 @@ export function toMonth(date: CivilDate | CivilMonth): Month {
   return digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1;
 }
 
+/** Written once each: an assessment names a dozen months, and the next one mostly the same. */
+const written = new Map<Month, CivilMonth>();
+
 /** The written form of a month: the inverse of `toMonth`. */
 export function toCivilMonth(of: Month): CivilMonth {
-  return `${fourDigits(Math.floor(of / 12))}-${twoDigits((of % 12) + 1)}`;
+  const known = written.get(of);
+  if (known !== undefined) return known;
+  const month = `${fourDigits(Math.floor(of / 12))}-${twoDigits((of % 12) + 1)}`;
+  written.set(of, month);
+  return month;
 }
 
 /** The month of a date, by its parts. */

@@ -16,6 +16,8 @@ const deduction = monthlyDeduction(educationDeduction, ({ birthMonth }) => ({
   last: birthMonth + 15 * 12 - 1,
 }));
 
+const assumptions = ["education-until-fifteen"] as const;
+
 /** A child is born, and a month of deduction still to come or under way. */
 const educationMonth = aboutChild("educationMonth", (child, facts) => isBorn(child) && deduction.isLeft(child, facts));
 
@@ -24,7 +26,7 @@ export const educationTaxDeduction = entitlement({
   id: "education-tax-deduction",
   group: "money",
   basis: [{ instrument: "national-education-tax", clause: "国发〔2018〕41号" }, ...sourcesOf(educationDeduction)],
-  assumptions: () => ["education-until-fifteen"],
+  assumptions: () => assumptions,
   law: { amount: educationDeduction },
   when: [hasChild],
   each: perChild(educationMonth),

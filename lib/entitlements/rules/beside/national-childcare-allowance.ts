@@ -20,6 +20,8 @@ const MONTHS = YEARS * 12;
 const start = instruments["national-childcare-allowance"].date;
 const [startDay, startMonth] = [toDay(start), toMonth(start)];
 
+const assumptions = ["allowance-nationality", "allowance-claimed-at-hukou"] as const;
+
 const allowanceBirth = aboutChild("allowanceBirth", (child) => monthsOf(child) > 0);
 
 const notOver = aboutChild("allowanceNotOver", (child, facts) =>
@@ -31,7 +33,7 @@ export const nationalChildcareAllowance = entitlement({
   id: "national-childcare-allowance",
   group: "money",
   basis: sourcesOf(allowanceYear),
-  assumptions: () => ["allowance-nationality", "allowance-claimed-at-hukou"],
+  assumptions: () => assumptions,
   law: { year: allowanceYear, month: allowanceMonth },
   when: [hasChild, withinPolicy],
   each: perChild(allowanceBirth, notOver),
