@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useWords } from "@/components/answers/use-words";
 import { FieldLink } from "@/components/ui/field-link";
-import type { Asked, Card } from "@/lib/result";
+import type { Asked, Card, Phrase } from "@/lib/result";
 
 /** One right in a line or two: its figures and from when until when, or what it waits for, or why it is not the family's. */
 export function Standing({ card: { title, gains, missing, refine, failures } }: { card: Card }) {
@@ -14,8 +14,7 @@ export function Standing({ card: { title, gains, missing, refine, failures } }: 
       <span className="font-semibold">{words(title)}</span>
       {gains.map(({ figure, bound, who, period }, place) => (
         <span key={place} className={`first-letter:uppercase ${bound ? "text-brand" : ""}`}>
-          <span>{words(figure)}</span> {who && <span className="text-muted">{words(who)}</span>}{" "}
-          {period && <span className="text-muted">{words(period)}</span>}
+          <span>{words(figure)}</span> <Muted of={who} /> <Muted of={period} />
         </span>
       ))}
       {failure && <span className="text-muted">{words(failure.statement)}</span>}
@@ -23,6 +22,11 @@ export function Standing({ card: { title, gains, missing, refine, failures } }: 
       <Fields kind="refineTitle" of={refine} />
     </li>
   );
+}
+
+function Muted({ of }: { of: Phrase | undefined }) {
+  const words = useWords();
+  return of && <span className="text-muted">{words(of)}</span>;
 }
 
 function Fields({ kind, of }: { kind: "waitsFor" | "refineTitle"; of: readonly Asked[] }) {
