@@ -29,11 +29,14 @@ function put(file, contents) {
   renameSync(whole, file);
 }
 
-/** Imports a TypeScript module, named from the root of the repository; a stack trace names its source lines. */
-export async function bundled(entry) {
+/**
+ * Imports a TypeScript module, named from the root of the repository; a stack trace names its source lines.
+ * @param from another folder that it is named from, as one that holds the sources of another day
+ */
+export async function bundled(entry, { from = root } = {}) {
   const into = folder();
   const { outputFiles } = await build({
-    absWorkingDir: root,
+    absWorkingDir: from,
     entryPoints: [entry],
     outfile: join(into, "bundle.mjs"),
     bundle: true,
