@@ -153,6 +153,18 @@ test.describe("after a release in between", () => {
   });
 });
 
+test("a wish that was ticked before the scripts came is not lost", async ({ page }) => {
+  let send = () => {};
+  const sent = new Promise<void>((go) => (send = go));
+  await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+  await page.goto("/zh/staff/", { waitUntil: "commit" });
+  const all = page.getByRole("checkbox", { name: "暂时用不到的问题也显示出来" });
+  await all.check();
+  send();
+  await expect(question(page, "单位上年度职工月平均工资是多少？")).toBeVisible();
+  await expect(all).toBeChecked();
+});
+
 test.describe("where a phone turns dates into links although it was asked not to", () => {
   // React then draws the page anew, and says so.
   test.use({ allowedErrors: [/React error #418/] });

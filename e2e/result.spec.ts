@@ -1,9 +1,9 @@
 import { noAnswers } from "@/lib/household";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
 import { bornOn, expect, openWith, pick, question, test, typeDate } from "./support/check";
-import { buyers, childless, halfway, lastOpen, unsure } from "./support/families";
-import { card, expectSum, unfoldAll } from "./support/result";
-import { onBothScreens } from "./support/test";
+import { buyers, childless, halfway, lastOpen, nine, unsure } from "./support/families";
+import { card, expectSum, openCard, unfoldAll } from "./support/result";
+import { onBothScreens, onDesktop } from "./support/test";
 
 const languages = [
   {
@@ -50,14 +50,70 @@ for (const { path, title, begin, families } of languages) {
   });
 }
 
-test("the five sums stand in the first screenful", onBothScreens, async ({ page }) => {
+test(
+  "all of it in a sentence or two, and the five sums, stand in the first screenful",
+  onBothScreens,
+  async ({ page }) => {
+    await openWith(page, buyers, "/zh/result/");
+    await expect(
+      page.getByText("您家可得：每月 680 元、一次性至少 500 元和产假 158 天。产假到2027年3月7日为止。"),
+    ).toBeInViewport({ ratio: 1 });
+    await expectSum(page, ["保育费补助", "每月 680 元"]);
+    await expectSum(page, ["分娩补贴", "至少 500 元"]);
+    await expectSum(page, ["休假", "产假 158 天"]);
+    await expectSum(page, ["购房套数", "还可买 2 套 最多可有 3 套，已有 1 套"]);
+    await expectSum(page, ["公积金贷款", "多贷 100,000 元 上浮到 720,000 元，首付后可用 700,000 元"]);
+    await expect(page.getByRole("link", { name: /^公积金贷款 多贷/ })).toBeInViewport({ ratio: 1 });
+  },
+);
+
+test("what is beside the sums is told, and is none of them; the sums of the family come first", async ({ page }) => {
+  await openWith(page, nine, "/zh/result/");
+  await expect(page.getByText("另有，不计入上面：")).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "国家育儿补贴 2026 年至少可领 3,600 元" })).toBeVisible();
+  const names = page.getByRole("region", { name: "主要数额" }).getByRole("listitem");
+  await expect(names.first()).toHaveText(/^分娩补贴/);
+  await expect(names.last()).toHaveText(/^公积金贷款/);
+});
+
+test("nine rights are told in six screenfuls of a phone, before anything is opened", async ({ page }) => {
+  await openWith(page, nine, "/zh/result/");
+  await expect(page.locator("#eligible, #beside, #referred").getByRole("article")).toHaveCount(9);
+  await page.waitForLoadState("networkidle");
+  const screens = await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
+  expect(screens).toBeLessThanOrEqual(6);
+});
+
+test("what is to be done is ticked off, place by place; the ticks stay with the answers, and go with them", async ({
+  page,
+}) => {
+  await openWith(page, nine, "/zh/result/");
+  const list = page.getByText("办事清单：5 处，9 件事");
+  const step = page.getByRole("checkbox", { name: /^带医保卡在医院直接结算/ });
+  await expect(step).toBeHidden();
+  await list.click();
+  await expect(page.getByRole("heading", { level: 3, name: "医院" })).toBeVisible();
+  await expect(page.getByText("国家育儿补贴 · 孩子：最迟2027年12月31日")).toBeVisible();
+  await expectAccessible(page);
+  await step.check();
+  await expect(page.getByText("已办 1 件。")).toBeVisible();
+  await page.reload();
+  await list.click();
+  await expect(step).toBeChecked();
+  await page.getByRole("button", { name: "清除我的回答" }).click();
+  await expect(page.getByRole("link", { name: "开始回答" })).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(window.sessionStorage))).not.toContain("delivery-costs");
+  await page.getByRole("button", { name: "撤销" }).click();
+  await list.click();
+  await expect(step).toBeChecked();
+});
+
+test("on a wide screen the sums and what is to be done stay beside the cards", onDesktop, async ({ page }) => {
   await openWith(page, buyers, "/zh/result/");
-  await expectSum(page, ["保育费补助", "每月 680 元"]);
-  await expectSum(page, ["分娩补贴", "至少 500 元"]);
-  await expectSum(page, ["休假", "产假 158 天"]);
-  await expectSum(page, ["购房套数", "还可买 2 套 最多可有 3 套，已有 1 套"]);
-  await expectSum(page, ["公积金贷款", "多贷 100,000 元 上浮到 720,000 元，首付后可用 700,000 元"]);
-  await expect(page.getByRole("link", { name: /^公积金贷款 多贷/ })).toBeInViewport({ ratio: 1 });
+  await card(page, "义务教育").evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+  await expect(page.getByRole("link", { name: /^保育费补助 每月/ })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("checkbox", { name: /^出院结算时问医院/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: "保存 PDF" })).toBeVisible();
 });
 
 test("a sum leads to its card, folded away or not", async ({ page }) => {
@@ -88,7 +144,8 @@ for (const [held, size] of Object.entries({ upright: undefined, sideways: { widt
 test("a card opens to its reasons, its assumptions and its clause", async ({ page }) => {
   await openWith(page, buyers, "/zh/result/");
   const childcare = card(page, "保育费补助");
-  await childcare.getByText("条件和依据").click();
+  await expect(childcare.getByText("符合 入普惠托位").first()).toBeHidden();
+  await openCard(childcare);
   await expect(childcare.getByText("符合 入普惠托位").first()).toBeVisible();
   await expect(childcare.getByText("不符合 不是第二或第三个孩子")).toBeVisible();
   await expect(childcare.getByText(/按月的待遇看当月第一天/)).toBeVisible();
@@ -99,7 +156,7 @@ test("a card opens to its reasons, its assumptions and its clause", async ({ pag
 test("an answer is changed from the reason that rests on it, and the way leads back", async ({ page }) => {
   await openWith(page, buyers, "/zh/result/");
   const quota = card(page, "购房套数");
-  await quota.getByText("条件和依据").click();
+  await openCard(quota);
   await quota.getByRole("link", { name: "修改 购房区域" }).click();
   await pick(page, /想在哪里买房/, "青岛其他区市");
   await page.getByRole("button", { name: "完成，回到结果" }).click();
@@ -182,6 +239,7 @@ test("numbers are typed on the card that they make exact, and can be corrected",
   const housing = { ...buyers.housing, assessedLoan: nothing, price: nothing };
   await openWith(page, { ...buyers, housing }, "/zh/result/");
   const loan = card(page, "公积金贷款上浮");
+  await openCard(loan);
   await loan.getByText("补填后数额更准确：").click();
   await loan.getByRole("textbox", { name: /可贷额度/ }).fill("约60万");
   await loan.getByRole("textbox", { name: /房屋总价/ }).fill("1000000");

@@ -4,10 +4,12 @@ import { countClearing } from "./clearings";
 import { beginFamily, familyMark } from "./family-mark";
 import { tellForgotten } from "./other-tabs";
 import { readText, survives, writeText } from "./tab-store";
+import { keepTicks, readTicks } from "./ticks";
 
 const NAME = "answers";
 
 let forgotten: string | null = null;
+let ticksForgotten = "";
 let timesForgotten = 0;
 const listeners = new Set<() => void>();
 
@@ -31,6 +33,7 @@ export function keep(text: string): void {
 /** Keeps the text of another family in place of what was kept. */
 export function keepOthers(text: string): void {
   beginFamily();
+  keepTicks("");
   keep(text);
 }
 
@@ -51,10 +54,12 @@ export function subscribeToKept(listener: () => void): () => void {
 
 /** Forgets what is kept, in this tab; it can be brought back until another text is kept. */
 export function forgetHere(): void {
-  forgotten = readKept() ?? forgotten;
+  const kept = readKept();
+  if (kept !== null) [forgotten, ticksForgotten] = [kept, readTicks()];
   timesForgotten += 1;
   countClearing();
   put(null);
+  keepTicks("");
 }
 
 /** Forgets what is kept in this tab and in its duplicates; each can bring its own back until it keeps another. */
@@ -65,10 +70,11 @@ export function forgetKept(): void {
 
 /** Forgets what this tab keeps for good, and what was forgotten before as well. */
 export function wipeHere(): void {
-  forgotten = null;
+  [forgotten, ticksForgotten] = [null, ""];
   timesForgotten += 1;
   countClearing();
   put(null);
+  keepTicks("");
   beginFamily();
 }
 
@@ -80,7 +86,9 @@ export function wipeKept(): void {
 
 /** Brings back what was forgotten last, where nothing was kept since. */
 export function bringBack(): void {
-  if (forgotten !== null) keep(forgotten);
+  if (forgotten === null) return;
+  keepTicks(ticksForgotten);
+  keep(forgotten);
 }
 
 /** Whether something forgotten can still be brought back. */

@@ -1,38 +1,23 @@
-/** Elder mode: larger type and stronger contrast, asked for once and kept on the device, and no answer with it. */
+import { keptSetting } from "@/components/ui/kept-setting";
 
-/** Under which name the device keeps it. */
+/** Under which name the device keeps elder mode: larger type and stronger contrast, asked for once. */
 export const ELDER = "elder";
 
 const ON = "on";
-const listeners = new Set<() => void>();
-let unsaved: boolean | undefined;
+const setting = keptSetting(ELDER);
 
 /** Whether elder mode is on. */
 export function isElder(): boolean {
-  return unsaved ?? read() === ON;
+  return setting.read() === ON;
 }
 
 /** Turns elder mode on or off; where the device keeps no settings, it holds until the page is left. */
 export function sayElder(isOn: boolean): void {
-  try {
-    if (isOn) window.localStorage.setItem(ELDER, ON);
-    else window.localStorage.removeItem(ELDER);
-    unsaved = undefined;
-  } catch {
-    unsaved = isOn;
-  }
-  listeners.forEach((listener) => listener());
+  setting.write(isOn ? ON : null);
 }
 
 /** Calls back whenever it is turned on or off, in another tab too. */
-export function subscribeToElder(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener("storage", listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener("storage", listener);
-  };
-}
+export const subscribeToElder = setting.subscribe;
 
 /** Marks the page for the styles, as it is now. */
 export function markElder(): void {
@@ -43,11 +28,3 @@ export function markElder(): void {
 export const elderNote =
   `try{if(localStorage.getItem("${ELDER}")==="${ON}")` +
   `document.documentElement.setAttribute("data-${ELDER}","")}catch(e){}`;
-
-function read(): string | null {
-  try {
-    return window.localStorage.getItem(ELDER);
-  } catch {
-    return null;
-  }
-}

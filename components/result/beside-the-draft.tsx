@@ -13,12 +13,12 @@ export function BesideTheDraft({ beside }: { beside: Beside }) {
   const t = useTranslations();
   const { eligible, unknown, notEligible } = beside.cards;
   return (
-    <section id="beside" aria-labelledby="beside-title" className="grid scroll-mt-4 gap-4 print:block print:*:mb-2">
-      <div className="grid gap-1 print:block print:break-after-avoid print:pt-2">
+    <section id="beside" aria-labelledby="beside-title" className="grid scroll-mt-4 gap-2.5 print:block print:*:mb-1.5">
+      <div className="grid gap-0.5 print:block print:break-after-avoid print:pt-2">
         <h2 id="beside-title" className="text-xl font-bold">
           {t("beside.title")}
         </h2>
-        <p className="text-muted">{t("beside.lead")}</p>
+        <p className="text-base/snug text-muted">{t("beside.lead")}</p>
       </div>
       <Deadlines deadlines={beside.deadlines} />
       <div className="overflow-hidden rounded-card border border-line">

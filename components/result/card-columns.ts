@@ -1,7 +1,6 @@
-const apart = "grid gap-4 print:block print:gap-3 print:*:mb-2.5 elder:print:columns-1";
+/** Cards one below the other; on paper across the whole sheet: columns of boxes that must not break overflow it. */
+export const cardColumns = "grid gap-3 print:block print:*:mb-1.5";
 
-/** Cards one below the other; on paper in two columns, in large print in one. */
-export const cardColumns = `${apart} print:columns-2`;
-
-/** The same for cards of a line or two, three beside each other on paper. */
-export const shortCardColumns = `${apart} print:columns-3`;
+/** The same for cards of a line or two, two beside each other on paper. */
+export const shortCardColumns =
+  "grid gap-3 print:block print:*:mb-1.5 print:*:inline-grid print:*:w-[49%] print:*:align-top print:odd:*:mr-[2%] elder:print:*:grid elder:print:*:w-full";

@@ -12,7 +12,7 @@ export function Deadlines({ deadlines }: { deadlines: readonly Deadline[] }) {
   if (deadlines.length === 0) return null;
   return (
     <Notice tone="attention" title={t("deadlines")}>
-      <ul className="grid gap-1">
+      <ul className="grid gap-1 text-base/snug">
         {deadlines.map(({ child, statement }) => (
           <li key={child}>{words(statement)}</li>
         ))}

@@ -1,36 +1,39 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useWords } from "@/components/answers/use-words";
 import { Card as Frame } from "@/components/ui/card";
-import { say, type Card } from "@/lib/result";
+import { isToDo, say, type Card } from "@/lib/result";
+import { CardRest } from "./card-rest";
 import { Gains } from "./gains";
-import { GroundNotes } from "./ground-notes";
-import { Grounds } from "./grounds";
-import { NextStep } from "./next-step";
-import { Refine } from "./refine";
 import { InCard } from "./use-change-href";
 
-/** A right that the family has, or that others decide: what it brings, what to do, and why. */
+/** A right that the family has, or that others decide: what it brings and what to do; all else is folded away. */
 export function EntitlementCard({ card }: { card: Card }) {
+  const t = useTranslations("result");
   const words = useWords();
-  const { id, title, about, together, gains, remarks, refine } = card;
+  const { id, title, about, together, gains, next, notes } = card;
   return (
     <InCard value={id}>
-      <Frame as="article" id={id} aria-labelledby={`${id}-title`} className="scroll-mt-4 gap-2 pb-2 sm:pb-3">
-        <h3 id={`${id}-title`} className="text-lg/snug font-semibold">
+      <Frame
+        as="article"
+        id={id}
+        aria-labelledby={`${id}-title`}
+        className="relative scroll-mt-4 gap-1! px-inner pt-2.5 pb-2.5 text-base/snug sm:px-5 sm:py-3"
+      >
+        <h3 id={`${id}-title`} className="font-semibold roomy:pr-20">
           {words(title)}
         </h3>
-        {together && <p className="font-semibold">{words(say("result.together", { figure: together }))}</p>}
-        {gains.length > 0 ? <Gains gains={gains} /> : <p>{words(about)}</p>}
-        <GroundNotes card={card} />
-        {remarks.map((remark) => (
-          <p key={words(remark)} className="text-base text-muted">
-            {words(remark)}
-          </p>
-        ))}
-        <NextStep card={card} />
-        <Refine questions={refine} />
-        <Grounds card={card} />
+        {together && (
+          <p className="text-xl/snug font-bold text-brand">{words(say("result.together", { figure: together }))}</p>
+        )}
+        {gains.length > 0 ? <Gains gains={gains} isTogether={together !== undefined} /> : <p>{words(about)}</p>}
+        {/* Paper has all there is to do in one list. */}
+        <p className={`text-muted ${isToDo(card) ? "print:hidden" : ""}`}>
+          <span className="font-semibold">{t("next")}</span> <span>{words(next)}</span>
+          {notes.length > 0 && <span className="text-sm text-attention print:hidden">{` ${t("movedOn")}`}</span>}
+        </p>
+        <CardRest card={card} />
       </Frame>
     </InCard>
   );

@@ -2,27 +2,45 @@
 
 import { useWords } from "@/components/answers/use-words";
 import type { Gain } from "@/lib/result";
-import { LoanBars } from "./loan-bars";
 
-/** What a right brings: a figure, what the figure is, and all of it in one sentence; one after another. */
-export function Gains({ gains }: { gains: readonly Gain[] }) {
+type Props = {
+  gains: readonly Gain[];
+  /** Whether what they come to together stands above them: then each is told in its sentence alone. */
+  isTogether: boolean;
+};
+
+/** What a right brings: a figure, what the figure is, and all of it in one sentence; a figure of several is told once. */
+export function Gains({ gains, isTogether }: Props) {
   const words = useWords();
+  const named = (place: number) => {
+    const [gain, before] = [gains[place], gains[place - 1]];
+    if (!gain || (isTogether && gain.bound)) return false;
+    return !before || words(headOf(gain)) !== words(headOf(before));
+  };
   return (
-    <ul className="grid gap-3">
-      {gains.map(({ figure, bound, sentence, loan }, place) => (
-        <li key={place} className="grid gap-0.5">
-          <p className="flex flex-wrap items-baseline gap-x-3">
-            <span
-              className={`min-w-0 font-bold first-letter:uppercase ${bound ? "text-2xl/snug text-brand" : "text-lg/snug"}`}
-            >
-              {words(figure)}
-            </span>
-            {bound && <span className="text-sm text-muted">{words(bound)}</span>}
-          </p>
-          <p>{words(sentence)}</p>
-          {loan && <LoanBars steps={loan} />}
+    <ul className="grid gap-1">
+      {gains.map((gain, place) => (
+        <li key={place} className="grid gap-0.5 print:grid-cols-[20rem_minmax(0,1fr)] print:gap-x-3">
+          {named(place) ? <Figure of={gain} /> : <span className="hidden print:block" />}
+          <p>{words(gain.sentence)}</p>
         </li>
       ))}
     </ul>
+  );
+}
+
+const headOf = ({ figure, bound }: Gain) => [figure, ...(bound ? [bound] : [])];
+
+function Figure({ of: { figure, bound } }: { of: Gain }) {
+  const words = useWords();
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3">
+      <span
+        className={`min-w-0 font-bold first-letter:uppercase ${bound ? "text-xl/snug text-brand" : "text-lg/snug"}`}
+      >
+        {words(figure)}
+      </span>
+      {bound && <span className="text-sm text-muted">{words(bound)}</span>}
+    </p>
   );
 }

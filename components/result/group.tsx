@@ -12,12 +12,14 @@ export function Group({ status, lead, children }: Props) {
   // On paper no question follows, and no answer can be changed.
   const onPaper = status === "unknown" || status === "notEligible" ? paper(status) : undefined;
   return (
-    <section id={status} aria-labelledby={`${status}-title`} className="grid scroll-mt-4 gap-4 print:block">
-      <div className="grid gap-1 print:block print:break-after-avoid print:pb-1.5 print:pt-2">
+    <section id={status} aria-labelledby={`${status}-title`} className="grid scroll-mt-4 gap-2.5 print:block">
+      <div className="grid gap-0.5 print:block print:break-after-avoid print:pb-1.5 print:pt-2">
         <h2 id={`${status}-title`} className="text-xl font-bold">
           {t(`group.${status}.title`)}
         </h2>
-        <p className={`text-muted ${onPaper ? "print:hidden" : ""}`}>{lead ?? t(`group.${status}.lead`)}</p>
+        <p className={`text-base/snug text-muted ${onPaper ? "print:hidden" : ""}`}>
+          {lead ?? t(`group.${status}.lead`)}
+        </p>
         {onPaper && <p className="hidden text-muted print:block">{onPaper}</p>}
       </div>
       {children}

@@ -14,5 +14,5 @@ export const resultNamespaces = [
     "entitlements",
   ] as const),
   ...(["errors", "fields", "hotlines", "instruments", "link", "moved", "paper", "questions", "result"] as const),
-  ...(["takeaway", "timeline", "unit"] as const),
+  ...(["takeaway", "timeline", "toDo", "unit"] as const),
 ] satisfies readonly Namespace[];

@@ -22,7 +22,7 @@ export function OpenGroup({ questions, cards }: Props) {
       <OpenQuestions questions={questions} cards={cards} />
       {waiting.length > AT_ONCE ? (
         <Fold summary={t("waiting", { count: waiting.length })}>
-          <div className="grid gap-4 pt-3 print:block print:*:mb-2.5">{waitingCards}</div>
+          <div className="grid gap-3 pt-3 print:block print:*:mb-1.5">{waitingCards}</div>
         </Fold>
       ) : (
         waitingCards

@@ -6,10 +6,12 @@ import { AsOf } from "@/components/link/as-of";
 import { Takeaway } from "@/components/takeaway/takeaway";
 import { LinkButton } from "@/components/ui/link-button";
 import { usePrinting } from "@/components/ui/use-printing";
+import { useWide } from "@/components/ui/use-wide";
 import { notHeld } from "@/lib/household";
 import { resultOf, type OpenQuestion } from "@/lib/result";
 import { BasisLine } from "./basis-line";
 import { BesideTheDraft } from "./beside-the-draft";
+import { Gist } from "./gist";
 import { GroupLinks } from "./group-links";
 import { CardGroup } from "./card-group";
 import { TryingContext } from "./change/trying";
@@ -22,6 +24,7 @@ import { ResultField } from "./result-field";
 import { ResultDoubts } from "./result-doubts";
 import { Problems } from "./problems";
 import { Sums } from "./sums";
+import { ToDo } from "./to-do/to-do";
 import { useReturn } from "./use-return";
 import { useShownQuestions } from "./use-shown-questions";
 import { useSteady } from "./use-steady";
@@ -44,38 +47,60 @@ export function ResultView() {
   const steady = useSteady(now);
   const questions = useShownQuestions(notHeld(real.questions, now), settled);
   const { eligible, referred, unknown } = result.cards;
+  const wide = useWide();
+  const takeaway = (
+    <div hidden={tried !== undefined}>
+      <Takeaway of={now} />
+    </div>
+  );
   return (
     <TryingContext value={trying}>
       <div
         {...steady.watch}
-        className={`grid grid-cols-1 gap-8 print:block print:*:not-last:mb-4 [&_:is(a,button,input,summary)]:scroll-mb-20 ${tried ? "rounded-card outline-2 outline-offset-8 outline-attention outline-dashed" : ""}`}
+        className={`grid grid-cols-1 gap-4 print:block print:*:not-last:mb-3 [&_:is(a,button,input,summary)]:scroll-mb-20 ${tried ? "rounded-card outline-2 outline-offset-8 outline-attention outline-dashed" : ""}`}
       >
         {printing && <PaperHead on={now.on} />}
-        <div className="grid grid-cols-1 gap-4">
+        <div className="grid grid-cols-1 gap-3 empty:hidden">
           {tried ? <tried.part.TrialNotice now={now} trial={tried} /> : <AsOf of={now} Field={ResultField} />}
           {!tried && <Problems of={steady.shown} />}
-          <Sums sums={result.sums} />
-          {!tried && <ResultDoubts />}
-          <GroupLinks cards={result.cards} beside={result.beside} />
-          {trying?.suggestions.best && <trying.part.BestChange best={trying.suggestions.best} />}
+          <Gist gist={result.gist} />
         </div>
-        <CardGroup status="eligible" cards={eligible} empty={unknown.length > 0 ? t("nothingYet") : t("none")} />
-        <BesideTheDraft beside={result.beside} />
-        {referred.length > 0 && <CardGroup status="referred" cards={referred} />}
-        {(unknown.length > 0 || questions.length > 0) && (
-          <OpenGroup questions={tried ? [] : questions} cards={result.cards} />
-        )}
-        <When of={tried?.of ?? now} />
-        <NotForYou cards={result.cards.notEligible} />
-        {printing && <PaperEnd of={now} result={result} />}
-        <div hidden={tried !== undefined}>
-          <Takeaway of={now} />
+        <div className={beside.both}>
+          <div className={beside.first}>
+            <Sums sums={result.sums} also={result.also} />
+            {!tried && <ToDo cards={result.cards} beside={result.beside} isOpen={wide} />}
+            {wide && takeaway}
+          </div>
+          <div className="grid grid-cols-1 gap-5 print:block print:*:not-last:mb-3">
+            <div className="grid grid-cols-1 gap-3 empty:hidden">
+              {!tried && <ResultDoubts />}
+              <GroupLinks cards={result.cards} beside={result.beside} />
+              {trying?.suggestions.best && <trying.part.BestChange best={trying.suggestions.best} />}
+            </div>
+            <CardGroup status="eligible" cards={eligible} empty={unknown.length > 0 ? t("nothingYet") : t("none")} />
+            <BesideTheDraft beside={result.beside} />
+            {referred.length > 0 && <CardGroup status="referred" cards={referred} />}
+            {(unknown.length > 0 || questions.length > 0) && (
+              <OpenGroup questions={tried ? [] : questions} cards={result.cards} />
+            )}
+            <When of={tried?.of ?? now} />
+            <NotForYou cards={result.cards.notEligible} />
+            {printing && <PaperEnd of={now} result={result} />}
+            {!wide && takeaway}
+            <LinkButton href="/check/" kind="secondary" className="justify-self-start print:hidden">
+              {t("changeAnswers")}
+            </LinkButton>
+          </div>
         </div>
-        <LinkButton href="/check/" kind="secondary" className="justify-self-start print:hidden">
-          {t("changeAnswers")}
-        </LinkButton>
         <BasisLine on={result.on} />
       </div>
     </TryingContext>
   );
 }
+
+/** On a wide screen what stands first stays beside the cards; it scrolls by itself where it is the taller one. */
+const beside = {
+  both: "grid grid-cols-1 gap-4 wide:grid-cols-[25rem_minmax(0,1fr)] wide:items-start wide:gap-8 print:block print:*:not-last:mb-3",
+  first:
+    "grid grid-cols-1 gap-4 wide:sticky wide:top-4 wide:max-h-[calc(100dvh-5rem)] wide:overflow-y-auto wide:pr-1 print:block print:*:not-last:mb-3",
+} as const;

@@ -15,7 +15,7 @@ export function Result() {
   const { loaded, given, errors } = useCase();
   const hasAnswers = Object.keys(given).length > 0 || errors.length > 0;
   return (
-    <div className="grid gap-6 print:block">
+    <div data-wide className="grid gap-3 sm:gap-5 print:block">
       <TitleWithVoice of="section[aria-labelledby=sums]">
         <ArrivalTitle>{t("title")}</ArrivalTitle>
       </TitleWithVoice>

@@ -8,27 +8,27 @@ export function Footer() {
   const t = useTranslations("site");
   return (
     <footer className="border-t border-line bg-sunken text-sm text-muted print:hidden">
-      <div className="page-column grid gap-2 py-6">
+      <div className="page-column grid gap-2 py-4 sm:py-6">
         <p>{t("privacy")}</p>
         <ClearAnswers />
         <OwnComputerChoice />
         <KeepSiteOnceIdle />
         <p>{t("source")}</p>
-        <Link href="/plan/" prefetch={false} className="target text-link justify-self-start">
-          {t("plan")}
-        </Link>
-        <Link href="/accessibility/" className="target text-link justify-self-start">
-          {t("accessibility")}
-        </Link>
-        <div className="grid gap-2 elder:hidden">
-          <p>{t("licence", { licence: "MIT" })}</p>
-          <a href="/licences.txt" hrefLang="en" className="target text-link justify-self-start">
-            {t("licences")}
-          </a>
-          <Link href="/staff/" className="target text-link justify-self-start">
+        <div className="flex flex-wrap items-center gap-x-4">
+          <Link href="/plan/" prefetch={false} className="target text-link">
+            {t("plan")}
+          </Link>
+          <Link href="/accessibility/" className="target text-link">
+            {t("accessibility")}
+          </Link>
+          <Link href="/staff/" className="target text-link elder:hidden">
             {t("staff")}
           </Link>
+          <a href="/licences.txt" hrefLang="en" className="target text-link elder:hidden">
+            {t("licences")}
+          </a>
         </div>
+        <p className="elder:hidden">{t("licence", { licence: "MIT" })}</p>
       </div>
     </footer>
   );

@@ -23,7 +23,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <Header />
       <DraftNotice />
-      <main id="content" tabIndex={-1} className="page-column grow pt-6 pb-12 outline-none sm:pt-10 print:py-0">
+      <main id="content" tabIndex={-1} className="page-column grow pt-3 pb-6 sm:pb-12 outline-none sm:pt-8 print:py-0">
         {children}
       </main>
       <Footer />

@@ -11,7 +11,7 @@ export function Header() {
       <div className="page-column flex flex-wrap items-center justify-between gap-x-1 py-1.5">
         {/* Where type is very large, the language takes a line of its own. */}
         <div className="grow-9 basis-40">
-          <Link href="/" className="target gap-2 leading-tight font-bold text-brand">
+          <Link href="/" className="target gap-2 text-sm/tight font-bold text-brand sm:text-base/tight">
             <Mark />
             <span>{t("title")}</span>
           </Link>

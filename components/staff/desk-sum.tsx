@@ -1,7 +1,6 @@
 "use client";
 
 import { useWords } from "@/components/answers/use-words";
-import { nameBesideFigure } from "@/components/result/name-beside-figure";
 import { FieldLink } from "@/components/ui/field-link";
 import type { Sum } from "@/lib/result";
 
@@ -10,8 +9,8 @@ export function DeskSum({ sum: { name, state, figure, notes, waitsFor } }: { sum
   const words = useWords();
   return (
     <div className="flex min-h-11 flex-wrap items-baseline gap-x-3 py-1.5">
-      <dt className={`${nameBesideFigure.name} text-base/snug text-muted`}>{words(name)}</dt>
-      <dd className={`${nameBesideFigure.figure} grid justify-items-start`}>
+      <dt className="grow basis-22 text-base/snug text-muted">{words(name)}</dt>
+      <dd className="grid min-w-0 grow-999 basis-36 justify-items-start">
         {state === "known" && (
           <strong className="text-lg/snug text-brand first-letter:uppercase">{words(figure)}</strong>
         )}

@@ -26,12 +26,14 @@ export function SaveCalendar({ of }: { of: Case }) {
     );
 
   return (
-    <div className="grid justify-items-start gap-2">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Button kind="secondary" onClick={save}>
         {t("calendar")}
       </Button>
-      <p className="text-muted">{t("calendarHint")}</p>
-      <Missing why={why} />
+      <p className="min-w-0 grow basis-40 text-sm/snug text-muted">{t("calendarHint")}</p>
+      <div className="basis-full empty:hidden">
+        <Missing why={why} />
+      </div>
     </div>
   );
 }

@@ -39,15 +39,17 @@ function SaveHere({ of, link }: Props) {
   };
 
   return (
-    <div className="grid justify-items-start gap-2">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Button kind="secondary" onClick={save} aria-disabled={state === "making"}>
         {t(why ? "retry" : "save")}
       </Button>
-      <p className="text-muted">{t("saveHint")}</p>
-      <p role="status" className="empty:hidden">
+      <p className="min-w-0 grow basis-40 text-sm/snug text-muted">{t("saveHint")}</p>
+      <p role="status" className="basis-full empty:hidden">
         {state === "making" || state === "saved" ? t(state) : null}
       </p>
-      <Missing why={why} />
+      <div className="basis-full empty:hidden">
+        <Missing why={why} />
+      </div>
     </div>
   );
 }

@@ -25,14 +25,14 @@ export function Takeaway({ of }: { of: Case }) {
   return (
     <div className="print:hidden">
       <Section title={t("title")}>
-        <div className="grid gap-6">
+        <div className="grid gap-3">
           <SavePdf of={of} link={link} />
           {!savesNothing() && (
             <>
               <SaveCalendar of={of} />
-              <div className="grid justify-items-start gap-2">
+              <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <PrintPaper of={of} link={link} />
-                <p className="text-muted">{t("printHint")}</p>
+                <p className="min-w-0 grow basis-40 text-sm/snug text-muted">{t("printHint")}</p>
               </div>
             </>
           )}

@@ -28,6 +28,20 @@ export const buyers = answering((answers) => {
   answers.tax.marginalRate = "0.1";
 });
 
+/** A first child, and nobody at work: nine rights, those beside the plan included. */
+export const nine = answering((answers) => {
+  answers.residency = "qingdao";
+  answers.withinPolicy = "yes";
+  answers.hasChildren = "some";
+  answers.children = [bornOn("2026-10-01")];
+  answers.delivery = { inQingdao: "yes", insurance: "resident", difficult: "no", inScopeCost: typed("4000") };
+  Object.assign(answers.mother, { employed: "no", parentInHospital: "no" });
+  Object.assign(answers.father, { employed: "no", parentInHospital: "no" });
+  answers.housing.plan = "neither";
+  answers.situations = ["none"];
+  answers.tax.marginalRate = "0.1";
+});
+
 /** A family that has answered no more than the first questions. */
 export const halfway = answering((answers) => {
   answers.residency = "qingdao";

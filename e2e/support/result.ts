@@ -1,8 +1,11 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect } from "./test";
 
 /** The card of a right. */
 export const card = (page: Page, title: string) => page.getByRole("article", { name: title, exact: true });
+
+/** Opens a card to all that it holds. */
+export const openCard = (of: Locator) => of.locator("summary").first().click();
 
 /** One of the five sums, as it is read out. */
 export async function expectSum(page: Page, [name, figure]: readonly [string, string]) {

@@ -2,7 +2,7 @@ import type { FieldPath, Group, Status } from "@/lib/entitlements";
 import { untilBirth } from "@/lib/household";
 import type { AssessedCase } from "./case";
 import { citationsOf } from "./citations";
-import { gainOf, type Gain } from "./gains";
+import { comesToNothing, gainOf, type Gain } from "./gains";
 import { groundNotesOf } from "./ground-notes";
 import { hotlinesOf, type HotlineId } from "./hotlines";
 import { nextToNothing } from "./nothing";
@@ -49,7 +49,6 @@ export function cardOf(entitlement: Judged, of: AssessedCase): Card {
   const { id, group, status, benefits, missing, refine, assumptions, basis } = entitlement;
   const ask = (path: FieldPath) => askedAt(path, of.household, of.on) ?? [];
   const gains = benefits.flatMap((benefit) => gainOf(id, benefit, of) ?? []);
-  const isNothing = gains.length > 0 && gains.every(({ bound }) => bound === undefined);
   const granted = status === "eligible" || status === "referred";
   return {
     id,
@@ -57,7 +56,7 @@ export function cardOf(entitlement: Judged, of: AssessedCase): Card {
     status,
     title: titleOf(id),
     about: say(`entitlements.${id}.about`),
-    next: isNothing ? nextToNothing(id) : say(`entitlements.${id}.next`),
+    next: comesToNothing(gains) ? nextToNothing(id) : say(`entitlements.${id}.next`),
     together: togetherOf(entitlement, of),
     gains,
     remarks: granted ? remarksOf(entitlement, of) : [],

@@ -1,6 +1,6 @@
 import { firstClaimUntil, type CivilDate } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
-import { childOf } from "./child";
+import { childNameOf, childOf } from "./child";
 import { onDay, say, type Phrase } from "./phrase";
 import { entitlementOf, type RightId } from "./rights";
 
@@ -11,6 +11,8 @@ export interface Deadline {
   readonly id: RightId;
   /** Index in `household.children`. */
   readonly child: number;
+  /** The child by its place among the others. */
+  readonly who: Phrase;
   readonly day: CivilDate;
   /** Whether the day of assessment is after it. */
   readonly past: boolean;
@@ -30,7 +32,8 @@ export function deadlinesOf(of: AssessedCase): readonly Deadline[] {
     if (own.length === 0 || own.some(({ holds }) => holds !== true)) return [];
     const day = firstClaimUntil(birthDate);
     const past = day < on;
-    return [{ id: ALLOWANCE, child, day, past, statement: statementOf({ child, day, past }, of) }];
+    const who = childNameOf(household, child);
+    return [{ id: ALLOWANCE, child, who, day, past, statement: statementOf({ child, day, past }, of) }];
   });
   return deadlines.sort((a, b) => a.day.localeCompare(b.day));
 }

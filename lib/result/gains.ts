@@ -41,6 +41,11 @@ export function gainOf(id: RightId, benefit: Benefit, of: AssessedCase): Gain | 
   };
 }
 
+/** Whether there is nothing to gain in all that a right brings; a right that brings no figure is something. */
+export function comesToNothing(gains: readonly Gain[]): boolean {
+  return gains.length > 0 && gains.every(({ bound }) => bound === undefined);
+}
+
 /** A deduction is laid down to the yuan; a service has no figure to be bound. */
 function boundOf(benefit: Benefit): Bound | "service" {
   if (benefit.kind === "service") return "service";

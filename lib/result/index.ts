@@ -1,4 +1,5 @@
 /** What a family is told, as messages and values: the one view of a result for page, paper and files. */
+export type { Also } from "./also";
 export { answerPhrase, optionPhrase } from "./answer";
 export type { Card } from "./cards";
 export type { AssessedCase } from "./case";
@@ -9,7 +10,9 @@ export type { Gain, LoanSteps } from "./gains";
 export { knownSoFar } from "./known-so-far";
 export type { Deadline } from "./deadlines";
 export { deadlinesOf } from "./deadlines";
+export { comesToNothing } from "./gains";
 export { hotlines, hotlinesOf, type HotlineId } from "./hotlines";
+export { inOrder } from "./in-order";
 export { inMonth, onDay, say, type Phrase, type Phrases, type Value } from "./phrase";
 export { askedAt, type Asked, type Rest } from "./places";
 export type { OpenQuestion } from "./questions";
@@ -20,4 +23,6 @@ export { saidOf, type Said } from "./said";
 export type { Standing } from "./standing";
 export type { Sum } from "./sum";
 export { thirdBirthdaysAhead } from "./third-birthdays";
+export { isToDo, toDoOf, type Errand, type Step } from "./to-do";
+export { venues, type Venue } from "./venues";
 export { inWords, type Speaker, type Spoken, type Words } from "./words";

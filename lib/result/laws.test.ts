@@ -6,8 +6,9 @@ import { assess } from "@/lib/entitlements";
 import { interview } from "@/lib/household";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
-import { inWords, resultOf, saidOf, type AssessedCase, type Said } from ".";
+import { inWords, resultOf, saidOf, toDoOf, type AssessedCase, type Said } from ".";
 import { faultsIn } from "./testing/faults";
+import { faultsAtFirstSight } from "./testing/first-sight";
 
 const families = fc.sample(cases, 120);
 
@@ -27,8 +28,11 @@ describe.each([
 ])("whatever the family, by what it was %s,", (_, judge) => {
   const judged = families.map(judge);
 
-  it("what is said follows from what was judged", () => {
-    expect(judged.flatMap((of) => faultsIn(of).map((fault) => [fault, JSON.stringify(of.given), of.on]))).toEqual([]);
+  it.each([
+    ["what is said", faultsIn],
+    ["what stands first", faultsAtFirstSight],
+  ])("%s follows from what was judged", (_what, faults) => {
+    expect(judged.flatMap((of) => faults(of).map((fault) => [fault, JSON.stringify(of.given), of.on]))).toEqual([]);
   });
 
   describe.each(Object.entries(languages))("in %s", (_language, words) => {
@@ -40,6 +44,16 @@ describe.each([
       const isNone = (text: string) =>
         text.trim() === "" || /\b(?:benefits|conditions|entitlements|result)\.[\w.-]+/.test(text);
       expect(wrongOf((said) => textsIn(said).filter(isNone))).toEqual([]);
+    });
+
+    it("what stands first can be said too", () => {
+      const texts = judged.flatMap((of) => {
+        const result = resultOf(of);
+        const steps = toDoOf(result, words).flatMap((errand) => errand.steps);
+        const amounts = result.also.flatMap(({ title, figure }) => [title, figure]);
+        return [...result.gist, ...amounts, ...steps.flatMap(({ what, when }) => [what, ...when])].map(words);
+      });
+      expect(texts.filter((text) => text.trim() === "" || /\b(?:result|toDo)\.[\w.-]+/.test(text))).toEqual([]);
     });
 
     it("nothing among the sums is said to come to zero", () => {

@@ -1,9 +1,12 @@
 import type { CivilDate, Status } from "@/lib/entitlements";
+import { alsoOf, type Also } from "./also";
 import { besideSumOf } from "./beside-sum";
 import type { AssessedCase } from "./case";
 import { cardOf, type Card } from "./cards";
 import { deadlinesOf, type Deadline } from "./deadlines";
+import { gistOf } from "./gist";
 import { openQuestionsOf, type OpenQuestion } from "./questions";
+import type { Phrase } from "./phrase";
 import type { Judged } from "./rights";
 import type { Sum } from "./sum";
 import { sumsOf } from "./sums";
@@ -23,7 +26,11 @@ export interface Beside {
 /** All that a family is told, in no language yet: page, paper and files say the same. */
 export interface Result {
   readonly on: CivilDate;
+  /** All of it in a sentence or two. */
+  readonly gist: readonly Phrase[];
   readonly sums: readonly Sum[];
+  /** The largest amounts that are part of no sum. */
+  readonly also: readonly Also[];
   readonly cards: ByStatus;
   /** What is national law beside the draft: never among the draft's own. */
   readonly beside: Beside;
@@ -41,7 +48,13 @@ export function resultOf(of: AssessedCase): Result {
     );
   return {
     on: of.on,
+    get gist() {
+      return gistOf(of);
+    },
     sums: sumsOf(of),
+    get also() {
+      return alsoOf(of);
+    },
     cards: cardsOf(of.assessment.entitlements),
     beside: {
       sum: besideSumOf(of),

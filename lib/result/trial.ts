@@ -15,8 +15,9 @@ export function trialOf({ given, on }: AssessedCase, set: Setting): AssessedCase
 /** What a family is told in a trial: as ever, but nothing is asked, for an answer given there would be a real one. */
 export function trialResultOf(trial: AssessedCase): Result {
   const result = resultOf(trial);
-  const { on, sums, cards, beside } = result;
-  return { on, sums, cards: unasked(cards), beside: { ...beside, cards: unasked(beside.cards) }, questions: [] };
+  const { on, gist, sums, also, cards, beside } = result;
+  const quiet = { cards: unasked(cards), beside: { ...beside, cards: unasked(beside.cards) }, questions: [] };
+  return { on, gist, sums, also, ...quiet };
 }
 
 function unasked(cards: ByStatus): ByStatus {

@@ -190,10 +190,10 @@ function optionsOf(name: (typeof fields)[number]["name"], now: unknown): readonl
   return [];
 }
 
-type Scalar = string | number;
+export type Scalar = string | number;
 
 /** Every number and date in something said, however deep. */
-function scalarsIn(said: Value): readonly Scalar[] {
+export function scalarsIn(said: Value): readonly Scalar[] {
   if (typeof said === "number") return [said];
   if (typeof said === "string") return [];
   if ("day" in said) return [said.day as string];
@@ -201,7 +201,7 @@ function scalarsIn(said: Value): readonly Scalar[] {
   return Object.values("key" in said ? (said.values ?? {}) : said).flatMap((inner) => scalarsIn(inner as Value));
 }
 
-function scalarsOf(benefit: object | undefined): readonly Scalar[] {
+export function scalarsOf(benefit: object | undefined): readonly Scalar[] {
   return Object.entries(benefit ?? {}).flatMap(([name, value]) => (name !== "child" && isScalar(value) ? [value] : []));
 }
 

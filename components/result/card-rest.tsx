@@ -1,0 +1,43 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useWords } from "@/components/answers/use-words";
+import { Fold } from "@/components/ui/fold";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { isToDo, type Card } from "@/lib/result";
+import { GroundNotes } from "./ground-notes";
+import { GroundsShown } from "./grounds";
+import { HotlineLinks } from "./hotline-links";
+import { LoanBars } from "./loan-bars";
+import { Refine } from "./refine";
+
+/** What a card has beyond its figure and its step: its fold stands in the corner, where there is room for one. */
+export function CardRest({ card }: { card: Card }) {
+  const t = useTranslations("result");
+  const words = useWords();
+  const { title, gains, remarks, hotlines, refine } = card;
+  const summary = (
+    <>
+      <span>{t("unfold")}</span>
+      <VisuallyHidden>{` ${words(title)}`}</VisuallyHidden>
+    </>
+  );
+  return (
+    <Fold summary={summary} inCorner>
+      <div className="grid gap-3 pt-1 print:gap-0.5 print:pt-0">
+        {gains.map(({ loan }, place) => loan && <LoanBars key={place} steps={loan} />)}
+        {remarks.map((remark) => (
+          <p key={words(remark)} className="text-muted">
+            {words(remark)}
+          </p>
+        ))}
+        <GroundNotes card={card} />
+        <div className={isToDo(card) ? "print:hidden" : ""}>
+          <HotlineLinks hotlines={hotlines} />
+        </div>
+        <Refine questions={refine} />
+        <GroundsShown card={card} />
+      </div>
+    </Fold>
+  );
+}
