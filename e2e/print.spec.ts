@@ -26,10 +26,16 @@ const plain = (text: string) =>
     .replace(/\s+/g, "")
     .toLowerCase();
 
-async function printed(pdf: Buffer): Promise<{ text: string; pages: number }> {
-  const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
-  return { text: plain(text), pages: totalPages };
+async function printed(pdf: Buffer): Promise<{ text: string; pages: number; largest: number }> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const { text, totalPages } = await extractText(document, { mergePages: true });
+  const { items } = await (await document.getPage(1)).getTextContent();
+  const largest = Math.max(...items.map((item) => ("height" in item ? item.height : 0)));
+  return { text: plain(text), pages: totalPages, largest };
 }
+
+/** How large the title is in print, in points: smaller where something was wider than the sheet, which shrinks all of it. */
+const TITLE = { ordinary: 15.9, large: 22.5 } as const;
 
 /** Boxes around the cards that Firefox would slice through their lines at the end of a sheet. */
 const sliced = (page: Page) =>
@@ -97,7 +103,7 @@ for (const locale of locales) {
       page.getByRole("region", { name: sumsName }).getByRole("listitem").allTextContents(),
       page.getByRole("main").getByRole("heading", { level: 3 }).allTextContents(),
     ]);
-    const { text, pages } = await printed(await page.pdf({ format: "A4" }));
+    const { text, pages, largest } = await printed(await page.pdf({ format: "A4" }));
     const { household: given } = keepValid(readAnswers(buyers), TODAY);
     const paper = toldBy(sheetOf(given, TODAY, locale), (note) => note);
     const code = wordsOf[locale].paper.qr;
@@ -106,5 +112,17 @@ for (const locale of locales) {
     expect(told.filter((piece) => !text.includes(piece))).toEqual([]);
     expect(navigation.filter((piece) => text.includes(plain(piece)))).toEqual([]);
     expect(pages).toBeLessThanOrEqual(most);
+    expect(largest).toBeCloseTo(TITLE.ordinary, 0);
+    const { toDo, hotlines } = wordsOf[locale];
+    const list = [toDo.title, toDo.venue.hospital, hotlines.health, begin].map((piece) => text.indexOf(plain(piece)));
+    expect(list).toEqual(list.toSorted((one, other) => one - other));
   });
 }
+
+test("large print is printed as large as it is meant to be", onDesktop, async ({ page }) => {
+  await page.addInitScript(() => window.localStorage.setItem("elder", "on"));
+  await openWith(page, buyers, "/zh/result/");
+  await expect(page.getByRole("heading", { level: 2, name: words.zh.begin })).toBeVisible();
+  const { largest } = await printed(await page.pdf({ format: "A4" }));
+  expect(largest).toBeCloseTo(TITLE.large, 0);
+});

@@ -24,7 +24,7 @@ export function CardRest({ card }: { card: Card }) {
   );
   return (
     <Fold summary={summary} inCorner>
-      <div className="grid gap-3 pt-1 print:gap-0.5 print:pt-0">
+      <div className="grid gap-3 pt-1 print:block print:pt-0 print:text-sm print:*:mr-2 print:*:inline">
         {gains.map(({ loan }, place) => loan && <LoanBars key={place} steps={loan} />)}
         {remarks.map((remark) => (
           <p key={words(remark)} className="text-muted">
@@ -32,7 +32,7 @@ export function CardRest({ card }: { card: Card }) {
           </p>
         ))}
         <GroundNotes card={card} />
-        <div className={isToDo(card) ? "print:hidden" : ""}>
+        <div className={isToDo(card) ? "print:hidden!" : ""}>
           <HotlineLinks hotlines={hotlines} />
         </div>
         <Refine questions={refine} />

@@ -18,10 +18,13 @@ export function Gains({ gains, isTogether }: Props) {
     return !before || words(headOf(gain)) !== words(headOf(before));
   };
   return (
-    <ul className="grid gap-1">
+    <ul className="grid gap-1 print:gap-0">
       {gains.map((gain, place) => (
-        <li key={place} className="grid gap-0.5 print:grid-cols-[20rem_minmax(0,1fr)] print:gap-x-3">
-          {named(place) ? <Figure of={gain} /> : <span className="hidden print:block" />}
+        <li
+          key={place}
+          className={`grid gap-0.5 ${isTogether ? "" : "print:grid-cols-[20rem_minmax(0,1fr)] print:gap-x-3"}`}
+        >
+          {named(place) ? <Figure of={gain} /> : !isTogether && <span className="hidden print:block" />}
           <p>{words(gain.sentence)}</p>
         </li>
       ))}

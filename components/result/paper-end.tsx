@@ -37,9 +37,9 @@ function PaperAnswers({ of }: { of: Case }) {
   return (
     <section className="grid content-start gap-1">
       <h2 className="text-lg font-bold">{t("answers")}</h2>
-      <dl className="columns-2 gap-6">
+      <dl>
         {answersOf(of).map(({ name, answer, beside }) => (
-          <div key={words(name)} className="break-inside-avoid">
+          <div key={words(name)} className="mr-3 inline">
             <dt className="inline text-muted">{`${words(say("paper.item", { name }))} `}</dt>
             <dd className="inline">{[answer, ...beside].map(words).join(" · ")}</dd>
           </div>

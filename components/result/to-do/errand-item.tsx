@@ -9,18 +9,20 @@ import { isDone } from "./is-done";
 
 type Ticks = ReadonlySet<string>;
 
-/** One place, what to do there, and whom to call. */
+/** One place, whom to call about it, and what to do there. */
 export function ErrandItem({ errand: { venue, steps, hotlines }, ticks }: { errand: Errand; ticks: Ticks }) {
   const t = useTranslations("toDo.venue");
   return (
-    <li className="border-t border-line pt-2 text-base/snug">
-      <h3 className="font-semibold">{t(venue)}</h3>
+    <li className="border-t border-line pt-2 text-base/snug print:pt-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 print:justify-start">
+        <h3 className="font-semibold">{t(venue)}</h3>
+        <HotlineLinks hotlines={hotlines} />
+      </div>
       <ul>
         {steps.map((step) => (
           <StepItem key={step.rights.map(({ id }) => id).join()} step={step} isDone={isDone(step, ticks)} />
         ))}
       </ul>
-      <HotlineLinks hotlines={hotlines} />
     </li>
   );
 }
@@ -31,7 +33,7 @@ function StepItem({ step: { rights, what, when }, isDone: done }: { step: Step; 
   const ids = rights.map(({ id }) => id);
   return (
     <li>
-      <label className="target w-full cursor-pointer gap-2 py-1">
+      <label className="target w-full cursor-pointer gap-2 py-1 print:py-0">
         <input
           type="checkbox"
           className="size-6 shrink-0 accent-brand print:size-3"

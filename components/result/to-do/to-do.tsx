@@ -36,7 +36,7 @@ export function ToDo({ cards, beside, isOpen }: Props) {
         }
       >
         <h2 className="hidden text-lg font-bold print:block">{t("title")}</h2>
-        <ul className="grid gap-3 pb-2 print:gap-1.5 print:pb-0">
+        <ul className="grid gap-3 pb-2 print:grid-cols-2 print:gap-x-4 print:gap-y-1 print:pb-0 elder:print:grid-cols-1">
           {errands.map((errand) => (
             <ErrandItem key={errand.venue} errand={errand} ticks={ticks} />
           ))}
