@@ -11,10 +11,11 @@ export function AlsoList({ also }: { also: readonly Also[] }) {
   if (also.length === 0) return null;
   return (
     <dl className="px-inner text-sm/snug text-muted *:inline sm:px-4">
-      <dt>{t("title")}</dt>
+      <dt className="mr-1">{t("title")}</dt>
       {also.map(({ id, title, figure }) => (
         <dd key={id} className="mr-2">
-          {words(title)} <span className="font-semibold whitespace-nowrap text-ink">{words(figure)}</span>
+          <span>{`${words(title)} `}</span>
+          <span className="font-semibold whitespace-nowrap text-ink">{words(figure)}</span>
         </dd>
       ))}
     </dl>

@@ -41,7 +41,7 @@ function StepItem({ step: { rights, what, when }, isDone: done }: { step: Step; 
           onChange={({ target }) => tick(ids, target.checked)}
         />
         <span className="min-w-0">
-          <span className={done ? "text-muted line-through print:no-underline" : ""}>{words(what)}</span>{" "}
+          <span className={done ? "text-muted line-through print:no-underline" : ""}>{`${words(what)} `}</span>
           <span className="text-sm/snug text-muted">
             {[...rights.map(({ title }) => title), ...when].map(words).join(" · ")}
           </span>
