@@ -15,7 +15,7 @@ export function AlsoList({ also }: { also: readonly Also[] }) {
       {also.map(({ id, title, figure }) => (
         <dd key={id} className="mr-2">
           <span>{`${words(title)} `}</span>
-          <span className="font-semibold whitespace-nowrap text-ink">{words(figure)}</span>
+          <span className="font-semibold text-ink">{words(figure)}</span>
         </dd>
       ))}
     </dl>
