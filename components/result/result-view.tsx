@@ -6,7 +6,7 @@ import { AsOf } from "@/components/link/as-of";
 import { Takeaway } from "@/components/takeaway/takeaway";
 import { LinkButton } from "@/components/ui/link-button";
 import { usePrinting } from "@/components/ui/use-printing";
-import { useWide } from "@/components/ui/use-wide";
+import { useWide } from "@/components/elder/use-wide";
 import { notHeld } from "@/lib/household";
 import { resultOf, type OpenQuestion } from "@/lib/result";
 import { BasisLine } from "./basis-line";

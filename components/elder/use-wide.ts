@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { useElder } from "@/components/elder/use-elder";
+import { useElder } from "./use-elder";
 
 /** As the variant `wide` of the styles has it: by the browser's own type size, so that large type keeps one column. */
 const WIDE = "(min-width: 64rem)";
