@@ -9,6 +9,7 @@ import { usePrinting } from "@/components/ui/use-printing";
 import { useWide } from "@/components/elder/use-wide";
 import { notHeld } from "@/lib/household";
 import { resultOf, type OpenQuestion } from "@/lib/result";
+import { AlsoList } from "./also-list";
 import { BasisLine } from "./basis-line";
 import { BesideTheDraft } from "./beside-the-draft";
 import { Gist } from "./gist";
@@ -67,7 +68,10 @@ export function ResultView() {
         </div>
         <div className={beside.both}>
           <div className={beside.first}>
-            <Sums sums={result.sums} also={result.also} />
+            <div className="grid gap-2">
+              <Sums sums={result.sums} />
+              <AlsoList also={result.also} />
+            </div>
             {!tried && <ToDo cards={result.cards} beside={result.beside} isOpen={wide} />}
             {wide && takeaway}
           </div>

@@ -47,10 +47,10 @@ function resultFrom({ household, on }: Case): Result {
 }
 
 /** All of a result that is told of its rights, as the page lays it out. */
-function ResultShown({ result: { sums, also, cards, beside } }: { result: Result }) {
+function ResultShown({ result: { sums, cards, beside } }: { result: Result }) {
   return (
     <>
-      <Sums sums={sums} also={also} />
+      <Sums sums={sums} />
       {[...cards.eligible, ...cards.referred].map((card) => (
         <EntitlementCard key={card.id} card={card} />
       ))}

@@ -1,14 +1,13 @@
 import { useTranslations } from "next-intl";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { inOrder, type Result } from "@/lib/result";
-import { AlsoList } from "./also-list";
 import { SumRow } from "./sum-row";
 
-/** The five sums, those of the family first, each leading to its card; beneath them what is added to none. */
-export function Sums({ sums, also }: Pick<Result, "sums" | "also">) {
+/** The five sums of the draft, those of the family first, each leading to its card. */
+export function Sums({ sums }: Pick<Result, "sums">) {
   const t = useTranslations("result");
   return (
-    <section aria-labelledby="sums" className="grid gap-2">
+    <section aria-labelledby="sums">
       <VisuallyHidden>
         <h2 id="sums">{t("sumsTitle")}</h2>
       </VisuallyHidden>
@@ -19,7 +18,6 @@ export function Sums({ sums, also }: Pick<Result, "sums" | "also">) {
           </li>
         ))}
       </ul>
-      <AlsoList also={also} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { expect } from "../support/check";
 import { errand } from "../support/errand";
-import { card, expectSum } from "../support/result";
+import { card, expectSum, openCard } from "../support/result";
 
 const told = {
   zh: {
@@ -36,5 +36,6 @@ errand("a couple with two children and one home, buying in 市南", async (visit
   const { homes, loan, title, figures } = told[visitor.locale];
   await expectSum(visitor.page, homes);
   await expectSum(visitor.page, loan);
+  await openCard(card(visitor.page, title));
   await expect(card(visitor.page, title).getByRole("definition")).toHaveText([...figures]);
 });

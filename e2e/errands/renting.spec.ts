@@ -1,6 +1,6 @@
 import { expect } from "../support/check";
 import { errand } from "../support/errand";
-import { card } from "../support/result";
+import { card, openCard } from "../support/result";
 
 const told = {
   zh: {
@@ -31,5 +31,6 @@ errand("a family with two children that rents", async (visitor) => {
   const rent = card(visitor.page, title);
   await expect(rent.getByText(figure, { exact: true })).toBeVisible();
   await expect(rent).toContainText(own);
+  await openCard(rent);
   await expect(rent.getByRole("link", { name: number })).toHaveAttribute("href", "tel:12329");
 });

@@ -1,6 +1,6 @@
 import { expect } from "../support/check";
 import { errand } from "../support/errand";
-import { card, expectSum } from "../support/result";
+import { card, expectSum, openCard } from "../support/result";
 
 const told = {
   zh: {
@@ -41,6 +41,7 @@ errand("a mother-to-be with twins, unsure of a difficult delivery", async (visit
   await expect(leave.getByText(least, { exact: true })).toBeVisible();
   await expect(leave).toContainText(period);
 
+  await openCard(leave);
   await leave.getByText(sharper, { exact: true }).click();
   await leave.getByRole("group", caesarean).getByRole("radio", { name: words.answer.yes, exact: true }).check();
   await expectSum(page, [sum[0], exact]);

@@ -21,7 +21,13 @@ async function expectNoOffence(page: Page, options: axe.RunOptions) {
   const offences = () =>
     page.evaluate(async (asked) => {
       const { axe: here } = window as unknown as { axe: typeof axe };
+      // What sticks to an edge of the screen lies over something wherever one scrolls: it is looked at in its own place.
+      const stuck = [...document.querySelectorAll<HTMLElement>("body *:not(dialog)")].filter((element) =>
+        /^(fixed|sticky)$/.test(getComputedStyle(element).position),
+      );
+      for (const { style } of stuck) style.position = "static";
       const { violations } = await here.run({ resultTypes: ["violations"], selectors: false, ...asked });
+      for (const { style } of stuck) style.position = "";
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
     }, options);
   // A colour that is read while a page is drawn anew, as by night, is one that nobody sees: an offence is what stays.
