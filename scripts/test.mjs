@@ -35,14 +35,29 @@ async function run([command, ...args], { say, env = {} } = {}) {
   return status === 0;
 }
 
-/** A port that nobody uses: what runs beside the tests must not fail them. */
-async function freePort() {
-  const probe = createServer().listen(0);
-  await once(probe, "listening");
-  const { port } = probe.address();
+/** Whether a port can be listened to. */
+async function isFree(port) {
+  const probe = createServer().listen(port);
+  try {
+    await once(probe, "listening");
+  } catch {
+    return false;
+  }
   probe.close();
   await once(probe, "close");
-  return String(port);
+  return true;
+}
+
+/**
+ * A port that nobody uses, nor the two after it, where tests start servers of their own: what runs beside the tests must
+ * not fail them. It lies below those that a system gives to whoever asks a server, a browser under test among them.
+ */
+async function freePort() {
+  for (;;) {
+    const port = 10_000 + Math.floor(Math.random() * 20_000);
+    const free = await Promise.all([port, port + 1, port + 2].map(isFree));
+    if (!free.includes(false)) return String(port);
+  }
 }
 
 const asOne = (held) => (held ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
