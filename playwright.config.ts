@@ -10,15 +10,13 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
   workers: 2,
-  // A browser without a window now and then stops drawing: tried again once, and named by whoever sums up.
-  retries: 1,
+  retries: 0,
   // No test is about time: these only end one that hangs, on however slow a machine.
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     baseURL,
-    actionTimeout: 60_000,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     // What is kept for offline use would hide from other tests what is asked of the server.

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectDrawnInStrongContrast, expectNoSidewaysScroll } from "./support/accessibility";
+import { expectAccessibleInStrongContrast, expectNoSidewaysScroll } from "./support/accessibility";
 import { expect, openWith, test } from "./support/check";
 import { inEachLanguage } from "./support/errand";
 import { buyers } from "./support/families";
@@ -43,7 +43,7 @@ inEachLanguage((locale, words) => {
       ] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         await page.setViewportSize(size);
-        await expectDrawnInStrongContrast(page);
+        await expectAccessibleInStrongContrast(page);
         await expectNoSidewaysScroll(page);
       }
       await page.setViewportSize({ width: 320, height: 640 });

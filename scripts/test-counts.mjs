@@ -8,11 +8,11 @@ export function countVitest({ numPassedTests, testResults }) {
 }
 
 /**
- * Passed and failed tests in Playwright's JSON report. One that passed when tried again has passed, and `secondTriesOf`
- * names it; one that was skipped has not, since none has a reason to be there and not to run.
+ * Passed and failed tests in Playwright's JSON report. A test that passed only when tried again has not passed; neither
+ * has one that was skipped, since none has a reason to be there and not to run.
  */
 export function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped + errors.length };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
 }
 
 /** All that Playwright's JSON report has tried, below a suite or the report itself. */
@@ -20,7 +20,6 @@ const triedBelow = ({ suites = [], specs = [], title }) => [
   ...specs.flatMap((spec) =>
     spec.tests.map(({ projectName, results }) => ({
       name: [projectName, title, spec.title].join(" › "),
-      isSecondTry: results.length > 1 && results.at(-1).status === "passed",
       seconds: results.reduce((total, { duration }) => total + duration, 0) / 1000,
     })),
   ),
@@ -30,14 +29,6 @@ const triedBelow = ({ suites = [], specs = [], title }) => [
 /** The slowest tests in Playwright's JSON report, slowest first: `{ name, seconds }`. */
 export function slowestOf(report, { most }) {
   return triedBelow(report)
-    .map(({ name, seconds }) => ({ name, seconds }))
     .sort((a, b) => b.seconds - a.seconds)
     .slice(0, most);
-}
-
-/** The names of the tests in Playwright's JSON report that passed only when they were tried again. */
-export function secondTriesOf(report) {
-  return triedBelow(report)
-    .filter(({ isSecondTry }) => isSecondTry)
-    .map(({ name }) => name);
 }

@@ -12,7 +12,7 @@ import { ensureInstalled } from "./install.mjs";
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 ensureInstalled();
 const { ensureChromium } = await import("./chromium.mjs");
-const { countPlaywright, countVitest, secondTriesOf, slowestOf } = await import("./test-counts.mjs");
+const { countPlaywright, countVitest, slowestOf } = await import("./test-counts.mjs");
 
 const reports = mkdtempSync(join(tmpdir(), "tests-"));
 const unitReport = join(reports, "unit.json");
@@ -81,12 +81,10 @@ function fromReport(held, file, count) {
   }
 }
 
-/** What a sum does not say: which tests took longest, and which had to be tried again. */
-function tellOf(report) {
+function tellSlowest(file) {
   console.log("\nThe slowest of these:");
-  for (const { name, seconds } of slowestOf(report, { most: 10 }))
+  for (const { name, seconds } of slowestOf(readReport(file), { most: 10 }))
     console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
-  for (const name of secondTriesOf(report)) console.log(`passed only at the second try: ${name}`);
 }
 
 const stages = {
@@ -106,7 +104,7 @@ const stages = {
     const env = { E2E_PORT: process.env.E2E_PORT ?? (await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport };
     const held = await run([bin("playwright"), "test", "--reporter=list,json"], { env });
     const result = fromReport(held, browserReport, countPlaywright);
-    if (result.passed > 0) tellOf(readReport(browserReport));
+    if (result.passed > 0) tellSlowest(browserReport);
     return result;
   },
 };
