@@ -117,11 +117,19 @@ test.describe("before the scripts come", () => {
 
 test("clearing wipes all answers at once, and can be undone", async ({ page }) => {
   await beginFamily(page);
-  await page.getByRole("button", { name: "清除我的回答" }).click();
+  const undo = page.getByRole("button", { name: "撤销" });
+  const before = await page.getByRole("button", { name: "清除我的回答" }).evaluate(async (clear: HTMLElement) => {
+    clear.click();
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "撤销");
+    return [button?.offsetLeft, button?.offsetTop];
+  });
   await expect(page.getByRole("status").filter({ hasText: "已全部清除" })).toBeVisible();
+  // What is told comes a moment later, and must not move the undo from under a finger.
+  expect(await undo.evaluate((button: HTMLElement) => [button.offsetLeft, button.offsetTop])).toEqual(before);
   await expect(residency(page)).not.toBeChecked();
   await expect(month(page)).toBeHidden();
-  await page.getByRole("button", { name: "撤销" }).click();
+  await undo.click();
   await expectBegun(page);
   await expect(page.getByRole("button", { name: "清除我的回答" })).toBeFocused();
 

@@ -69,12 +69,13 @@ function ClearAnswersHere() {
       <Button ref={clearButton} kind="quiet" onClick={clear}>
         {t("do")}
       </Button>
-      <Said words={told ? t(`news.${told.kind}`) : ""} time={told?.time ?? 0} />
       {canUndo && (told?.kind === "cleared" || told?.kind === "elsewhere") && (
         <Button kind="quiet" onClick={restore}>
           {t("undo")}
         </Button>
       )}
+      {/* It comes a moment later, and must not move what a finger is already on. */}
+      <Said words={told ? t(`news.${told.kind}`) : ""} time={told?.time ?? 0} />
     </div>
   );
 }
