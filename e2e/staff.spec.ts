@@ -6,7 +6,7 @@ import { encodeLink } from "@/lib/household";
 import { readCaseFile } from "@/lib/household/read-case-file";
 import { differencesOf } from "@/lib/household/testing/case-differences";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
-import { answering, bornOn, expect, openWith, pick, question, test, typeDate } from "./support/check";
+import { answering, bornOn, expect, openStep, openWith, pick, question, test, typeDate } from "./support/check";
 import { buyers } from "./support/families";
 import { scan } from "./support/scan";
 import { onDesktop } from "./support/test";
@@ -74,7 +74,7 @@ async function pickByKeys(page: Page, name: string) {
 }
 
 test("a question comes once it matters; all can be shown, and what is filled in stays", onDesktop, async ({ page }) => {
-  await openWith(page, one, desk);
+  await openStep(page, one, desk);
   const [price, homes] = [question(page, "房屋总价是多少"), question(page, "您家现有几套住房")];
   const showAll = page.getByRole("checkbox", { name: "暂时用不到的问题也显示出来" });
   await expect(question(page, "打算买房或租房吗")).toBeVisible();
