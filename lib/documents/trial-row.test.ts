@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { speak } from "@/components/result/testing/speak";
-import { assess, timeline, type Household, type qingdao } from "@/lib/entitlements";
+import { assess, timeline, type Household } from "@/lib/entitlements";
 import { interview } from "@/lib/household";
 import { paidMonthsOf } from "@/lib/result/months";
 import { resultOf, say } from "@/lib/result";
@@ -10,15 +10,9 @@ import { bare, readBack } from "./pdf/testing/read-back";
 import { fileOf, sheetOf } from "./pdf/testing/sheets";
 
 /* One row appended, and nothing else: 400 in place of 300 from 2027 on. */
-vi.mock("@/lib/entitlements/law/qingdao", async (original) => {
-  const { settled } = await import("@/lib/entitlements/testing/settled-law");
-  const { parameter } = await import("@/lib/entitlements/law/parameter");
-  const law = settled((await original()) as { qingdao: typeof qingdao });
-  const [first] = law.qingdao.childcareSecondChild.rows;
-  if (!first) throw new Error("There is no rate.");
-  const childcareSecondChild = parameter(first, { ...first, from: "2027-01-01", value: 400 });
-  return { ...law, qingdao: { ...law.qingdao, childcareSecondChild } };
-});
+vi.mock("@/lib/entitlements/law/qingdao", async (law) =>
+  (await import("@/lib/entitlements/testing/raised-rate")).raised(await law()),
+);
 
 const on = "2026-11-23";
 const given: Household = {

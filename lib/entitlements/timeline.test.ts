@@ -2,22 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { assess } from "./assess";
 import type { Household } from "./household";
-import type { qingdao } from "./law/qingdao";
 import { cases } from "./testing/arbitraries";
 import { timeline } from "./timeline";
 import { toMonth } from "./values/dates";
 import { toFen, toYuan } from "./values/money";
 
 /** The rate for a second child as it stands, and raised from a month to come. */
-vi.mock("./law/qingdao", async (original) => {
-  const { settled } = await import("./testing/settled-law");
-  const { parameter } = await import("./law/parameter");
-  const law = settled((await original()) as { qingdao: typeof qingdao });
-  const [first] = law.qingdao.childcareSecondChild.rows;
-  if (!first) throw new Error("There is no rate.");
-  const childcareSecondChild = parameter(first, { ...first, from: "2027-01-01", value: 400 });
-  return { ...law, qingdao: { ...law.qingdao, childcareSecondChild } };
-});
+vi.mock("./law/qingdao", async (law) => (await import("./testing/raised-rate")).raised(await law()));
 
 const ON = "2026-11-23";
 const spansOf = (household: Household, on = ON) => timeline(assess(household, on), household);

@@ -1,20 +1,12 @@
 import { afterEach, expect, it, vi } from "vitest";
+import { raised } from "@/lib/entitlements/testing/raised-rate";
 import { speak } from "@/components/result/testing/speak";
 
-/** The plan's figures with one row more: 300 → 400 from a month to come. */
+/** The plan's figures with one row more. */
 async function withRow() {
-  const { parameter, qingdao } = await load();
-  const [first] = qingdao.childcareSecondChild.rows;
-  if (!first) throw new Error("The subsidy has a row.");
-  const childcareSecondChild = parameter(first, { ...first, from: "2027-01-01", value: 400 });
+  const law = await import("@/lib/entitlements/law/qingdao");
   vi.resetModules();
-  vi.doMock("@/lib/entitlements/law/qingdao", () => ({ qingdao: { ...qingdao, childcareSecondChild } }));
-}
-
-async function load() {
-  const { parameter } = await import("@/lib/entitlements/law/parameter");
-  const { qingdao } = await import("@/lib/entitlements/law/qingdao");
-  return { parameter, qingdao };
+  vi.doMock("@/lib/entitlements/law/qingdao", () => raised(law));
 }
 
 afterEach(() => {

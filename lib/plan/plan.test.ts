@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { speak } from "@/components/result/testing/speak";
 import { assess, besideLaw, national, qingdao } from "@/lib/entitlements";
-import type { AssumptionId, FieldPath } from "@/lib/entitlements";
+import type { FieldPath } from "@/lib/entitlements";
+import { assumptionIds } from "@/lib/entitlements/testing/assumptions";
 import { withValue } from "@/lib/household";
 import { locales } from "@/lib/i18n/locales";
 import type { Phrase } from "@/lib/result";
@@ -106,24 +107,7 @@ it("every figure of the law stands on a page, and every row of it", () => {
 
 it("every assumption that an assessment may name is explained on a page", () => {
   const explained = new Set(judgedPages.flatMap(([, { judged }]) => judged.assumptions.map(({ why }) => why.key)));
-  const all: Readonly<Record<AssumptionId, true>> = {
-    "month-by-first-day": true,
-    "order-by-birth": true,
-    "fourth-child-not-named": true,
-    "allowance-national-days": true,
-    "paternity-window": true,
-    "childcare-leave-not-stacked": true,
-    "three-or-more-as-three": true,
-    "allowance-nationality": true,
-    "allowance-claimed-at-hukou": true,
-    "education-until-fifteen": true,
-    "latest-birth-only": true,
-  };
-  expect([...explained].sort()).toEqual(
-    Object.keys(all)
-      .map((id) => `plan.why.${id}`)
-      .sort(),
-  );
+  expect([...explained].sort()).toEqual([...assumptionIds].map((id) => `plan.why.${id}`).sort());
 });
 
 /** Every answer of a family, by its path; children are one answer. */

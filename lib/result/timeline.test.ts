@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { speak } from "@/components/result/testing/speak";
-import { assess, toDay, type Household, type qingdao } from "@/lib/entitlements";
+import { assess, toDay, type Household } from "@/lib/entitlements";
 import { cases } from "@/lib/entitlements/testing/arbitraries";
 import { interview } from "@/lib/household";
 import type { AssessedCase } from "./case";
@@ -10,15 +10,9 @@ import { monthsCsv } from "./months-csv";
 import { timelineOf } from "./timeline";
 import { scaleOf } from "./timeline-scale";
 
-vi.mock("@/lib/entitlements/law/qingdao", async (original) => {
-  const { settled } = await import("@/lib/entitlements/testing/settled-law");
-  const { parameter } = await import("@/lib/entitlements/law/parameter");
-  const law = settled((await original()) as { qingdao: typeof qingdao });
-  const [first] = law.qingdao.childcareSecondChild.rows;
-  if (!first) throw new Error("There is no rate.");
-  const childcareSecondChild = parameter(first, { ...first, from: "2027-01-01", value: 400 });
-  return { ...law, qingdao: { ...law.qingdao, childcareSecondChild } };
-});
+vi.mock("@/lib/entitlements/law/qingdao", async (law) =>
+  (await import("@/lib/entitlements/testing/raised-rate")).raised(await law()),
+);
 
 const ON = "2026-11-23";
 const caseOf = (given: Household, on = ON): AssessedCase => ({ ...interview(given, on), given, on });

@@ -1,15 +1,8 @@
 import { expect, it, vi } from "vitest";
-import { parameter } from "../law/parameter";
-import type * as parameters from "../law/qingdao";
 import { granted, judge } from "../testing/judge";
 
 /** As it will be the day a row is appended: from 400 yuan on. */
-vi.mock("../law/qingdao", async (original) => {
-  const { qingdao } = await original<typeof parameters>();
-  const [row] = qingdao.childcareSecondChild.rows;
-  if (!row) throw new Error("The subsidy has no row.");
-  return { qingdao: { ...qingdao, childcareSecondChild: parameter(row, { ...row, from: "2027-01-01", value: 400 }) } };
-});
+vi.mock("../law/qingdao", async (law) => (await import("../testing/raised-rate")).raised(await law()));
 
 const children = [{ birthDate: "2012-01-01" }, { birthDate: "2024-03-02", nursery: { inclusive: true } }];
 
