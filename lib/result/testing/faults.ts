@@ -1,18 +1,10 @@
-import {
-  answerTo,
-  assess,
-  besideCatalogue,
-  catalogue,
-  fields,
-  firstClaimUntil,
-  instruments,
-  notesOn,
-  PLAN,
-} from "@/lib/entitlements";
-import type { Benefit, CivilDate, FieldPath, Household } from "@/lib/entitlements";
-import { placeByBirth, questionOn, situations, withValue } from "@/lib/household";
+import { besideCatalogue, firstClaimUntil, notesOn } from "@/lib/entitlements";
+import type { Benefit, Household } from "@/lib/entitlements";
+import { placeByBirth } from "@/lib/household";
 import { resultOf, type AssessedCase, type Card, type Phrase, type Result, type Sum, type Value } from "..";
 import { judgedIn, type Judged, type RightId } from "../rights";
+import { reasonsIn } from "./reason-faults";
+import { scalarsIn, scalarsOf, type Scalar } from "./scalars";
 
 /** What is said of a case that does not follow from what was judged; nothing, as the laws have it. */
 export function faultsIn(of: AssessedCase): readonly string[] {
@@ -137,75 +129,6 @@ function notLeading({ id, figure, state }: Sum, cards: readonly Card[]): readonl
 function zeroIn({ id, gains }: Card): readonly string[] {
   return gains.filter(({ figure }) => scalarsIn(figure).includes(0)).map(() => `${id}: zero as a gain`);
 }
-
-/** The reason told first fails; and where one answer alone would turn the right, it rests on that. */
-function reasonsIn({ id, status, failures }: Card, of: AssessedCase): readonly string[] {
-  if (status !== "notEligible") return [];
-  const [first] = failures;
-  const refused = judgedIn(assess(of.given, of.on)).find((one) => one.id === id);
-  const fails = refused?.conditions.some(
-    (one) => one.id === first?.id && one.child === first.child && one.holds === false,
-  );
-  if (!first || !fails) return [`${id}: a reason that does not fail`];
-  const born = of.given.children
-    ?.map(({ birthDate }) => birthDate)
-    .sort()
-    .at(-1);
-  if (
-    first.id === "inForce" &&
-    born !== undefined &&
-    born < instruments[PLAN].date &&
-    refused?.conditions.some((one) => one.id === "underPlan")
-  )
-    return [`${id}: not in force, for a birth before the plan`];
-  const turning = turningAnswers(id, of.given, of.on);
-  const [only] = turning;
-  if (only === undefined || turning.length > 1) return [];
-  const rests = first.rests().map(({ path }) => path);
-  return rests.includes(only) ? [] : [`${id}: ${first.id} is told, ${only} would turn it`];
-}
-
-/** The answers one change of which, each alone, would give the family the right: judged anew, option by option. */
-function turningAnswers(id: RightId, given: Household, on: CivilDate): readonly FieldPath[] {
-  const right = [...catalogue, ...besideCatalogue].find((one) => one.id === id);
-  const names = new Set(right?.conditions.flatMap(({ reads }) => reads));
-  const children = given.children?.length ?? 0;
-  return fields
-    .filter(({ name, child }) => names.has(name) && (child === undefined || child < children))
-    .filter(({ name, path, child }) =>
-      optionsOf(name, answerTo(given, name, child)).some((option) => {
-        const after = judgedIn(assess(withValue(given, path, option), on)).find((one) => one.id === id);
-        return after?.status === "eligible" || after?.status === "referred";
-      }),
-    )
-    .map(({ path }) => path);
-}
-
-function optionsOf(name: (typeof fields)[number]["name"], now: unknown): readonly unknown[] {
-  const { input } = questionOn(name);
-  if (input.kind === "yesNo") return [true, false];
-  if (input.kind === "choice" || input.kind === "rate") return input.options;
-  if (input.kind === "situations")
-    return situations.map((one) => [...(Array.isArray(now) ? (now as string[]) : []), one]);
-  return [];
-}
-
-export type Scalar = string | number;
-
-/** Every number and date in something said, however deep. */
-export function scalarsIn(said: Value): readonly Scalar[] {
-  if (typeof said === "number") return [said];
-  if (typeof said === "string") return [];
-  if ("day" in said) return [said.day as string];
-  if ("month" in said) return [said.month as string];
-  return Object.values("key" in said ? (said.values ?? {}) : said).flatMap((inner) => scalarsIn(inner as Value));
-}
-
-export function scalarsOf(benefit: object | undefined): readonly Scalar[] {
-  return Object.entries(benefit ?? {}).flatMap(([name, value]) => (name !== "child" && isScalar(value) ? [value] : []));
-}
-
-const isScalar = (value: unknown): value is Scalar => typeof value === "number" || typeof value === "string";
 
 /** The birth that a benefit comes from; the child's place among the others. */
 function ownScalars(benefit: Benefit | undefined, { household }: AssessedCase): readonly Scalar[] {

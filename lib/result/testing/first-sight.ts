@@ -2,7 +2,7 @@ import { firstClaimUntil } from "@/lib/entitlements";
 import { placeByBirth } from "@/lib/household";
 import { isToDo, resultOf, toDoOf, type AssessedCase, type Result } from "..";
 import { judgedIn } from "../rights";
-import { scalarsIn, scalarsOf, type Scalar } from "./faults";
+import { scalarsIn, scalarsOf, type Scalar } from "./scalars";
 
 /** What is told of a case before its cards and does not follow from what was judged; nothing, as the laws have it. */
 export function faultsAtFirstSight(of: AssessedCase): readonly string[] {
