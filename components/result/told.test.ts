@@ -142,6 +142,9 @@ it("the questions that the most rights wait for come first", () => {
 
 const runs = { numRuns: 60 };
 
+/** Dates, and the numbers by which documents are called, are written without spaces. */
+const datesAndNumbers = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|〔\d{4}〕\d+号/g;
+
 describe("whatever the family", () => {
   it("all can be said, in every language", () => {
     fc.assert(
@@ -150,6 +153,17 @@ describe("whatever the family", () => {
           const { all, sums, questions } = told(locale, household, on);
           expect([...all(), ...sums, ...questions].every((text) => text.trim() !== "")).toBe(true);
         }
+      }),
+      runs,
+    );
+  });
+
+  it("in Chinese, a figure stands off from the characters beside it, and a date does not", () => {
+    fc.assert(
+      fc.property(cases, ({ household, on }) => {
+        const { all, sums, beside, everyGain } = told("zh", household, on);
+        const said = [...all(), ...sums, ...beside, ...everyGain()].map((text) => text.replace(datesAndNumbers, ""));
+        expect(said.filter((text) => /[一-鿿]\d|\d[一-鿿]/.test(text))).toEqual([]);
       }),
       runs,
     );

@@ -13,7 +13,7 @@ const announced = (household: Household, on: string) => {
 describe("a figure that was laid down for a later day", () => {
   it("is told to a family whom it will touch", () => {
     expect(announced({ children: [{ birthDate: "2021-06-18" }] }, "2022-11-28")).toEqual([
-      "已经定下：2023年1月1日起是每月扣除 2,000 元。",
+      "已经定下，2023年1月1日起：每月扣除 2,000 元。",
     ]);
   });
 

@@ -28,6 +28,8 @@ export function told(locale: Locale, given: Household, on = TODAY) {
       card(id).gains.map(({ figure, bound, sentence }) =>
         [figure, ...(bound ? [bound] : []), sentence].map(words).join(" | "),
       ),
+    everyGain: () =>
+      cards.flatMap(({ gains }) => gains.flatMap(({ figure, sentence }) => [words(figure), words(sentence)])),
     together: (id: Card["id"]) => card(id).together && words(card(id).together ?? []),
     next: (id: Card["id"]) => words(card(id).next),
     failures: (id: Card["id"]) =>
