@@ -9,8 +9,10 @@ import { interview } from "@/lib/household";
 import { resultOf, saidOf, type Result, type Said } from "@/lib/result";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
+import { AlsoList } from "./also-list";
 import { BesideTheDraft } from "./beside-the-draft";
 import { EntitlementCard } from "./entitlement-card";
+import { Gist } from "./gist";
 import { OpenCard } from "./open-card";
 import { RefusedCard } from "./refused-card";
 import { Sums } from "./sums";
@@ -47,10 +49,12 @@ function resultFrom({ household, on }: Case): Result {
 }
 
 /** All of a result that is told of its rights, as the page lays it out. */
-function ResultShown({ result: { sums, cards, beside } }: { result: Result }) {
+function ResultShown({ result: { gist, sums, also, cards, beside } }: { result: Result }) {
   return (
     <>
+      <Gist gist={gist} />
       <Sums sums={sums} />
+      <AlsoList also={also} />
       {[...cards.eligible, ...cards.referred].map((card) => (
         <EntitlementCard key={card.id} card={card} />
       ))}
@@ -76,11 +80,11 @@ function textOf(children: ReactNode, locale: keyof typeof messages): string {
 }
 
 /** All texts; of a condition, the page names its child above it. */
-function saidIn({ sums, cards, beside }: Said): readonly string[] {
+function saidIn({ gist, sums, also, cards, beside }: Said): readonly string[] {
   const rows = [...sums, beside.sum].flatMap(({ name, figure, notes }) => [name, figure, ...notes]);
   const all = [...cards, ...beside.cards].flatMap(({ title, figures, sentences, reasons }) => [
     ...[title, ...figures, ...sentences],
     ...reasons.flatMap(({ text }) => /^(.*[）)])(?:：|: )(.*)$/.exec(text)?.slice(1) ?? [text]),
   ]);
-  return [...rows, ...all, ...beside.deadlines];
+  return [...gist, ...rows, ...also.flatMap(({ title, figure }) => [title, figure]), ...all, ...beside.deadlines];
 }

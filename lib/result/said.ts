@@ -1,4 +1,5 @@
 import { besideCatalogue, catalogue } from "@/lib/entitlements";
+import type { Also } from "./also";
 import type { Card } from "./cards";
 import { say, type Phrase, type Phrases } from "./phrase";
 import type { Reason } from "./reasons";
@@ -7,7 +8,11 @@ import type { Sum } from "./sum";
 
 /** What page and paper say of a case, as texts in one language. */
 export interface Said {
+  /** All of it in a sentence or two. */
+  readonly gist: readonly string[];
   readonly sums: readonly SaidSum[];
+  /** The largest amounts that are part of no sum, of plan and national law alike: never to be added up. */
+  readonly also: readonly SaidAmount[];
   /** In the order of the assessment. */
   readonly cards: readonly SaidCard[];
   /** What is national law beside the plan, apart from all above. */
@@ -25,6 +30,12 @@ interface SaidSum {
   readonly notes: readonly string[];
 }
 
+interface SaidAmount {
+  readonly id: Also["id"];
+  readonly title: string;
+  readonly figure: string;
+}
+
 interface SaidCard {
   readonly id: Card["id"];
   readonly status: Card["status"];
@@ -38,11 +49,13 @@ interface SaidCard {
 
 /** Puts a result into words, whole. */
 export function saidOf(
-  { sums, cards, beside }: Pick<Result, "sums" | "cards" | "beside">,
+  { gist, sums, also, cards, beside }: Pick<Result, "gist" | "sums" | "also" | "cards" | "beside">,
   words: (phrases: Phrases) => string,
 ): Said {
   return {
+    gist: gist.map(words),
     sums: sums.map((sum) => saidSum(sum, words)),
+    also: also.map(({ id, title, figure }) => ({ id, title: words(title), figure: words(figure) })),
     cards: saidCards(cards, catalogue, words),
     beside: {
       sum: saidSum(beside.sum, words),
