@@ -12,7 +12,7 @@ import { InCard } from "./use-change-href";
 export function EntitlementCard({ card }: { card: Card }) {
   const t = useTranslations("result");
   const words = useWords();
-  const { id, title, about, together, gains, next, notes } = card;
+  const { id, title, about, together, gains, announced, next, notes } = card;
   return (
     <InCard value={id}>
       <Frame
@@ -28,6 +28,11 @@ export function EntitlementCard({ card }: { card: Card }) {
           <p className="text-xl/snug font-bold text-brand">{words(say("result.together", { figure: together }))}</p>
         )}
         {gains.length > 0 ? <Gains gains={gains} isTogether={together !== undefined} /> : <p>{words(about)}</p>}
+        {announced.map((change) => (
+          <p key={words(change)} className="text-attention">
+            {words(change)}
+          </p>
+        ))}
         {/* Paper has all there is to do in one list. */}
         <p className={`text-muted ${isToDo(card) ? "print:hidden" : ""}`}>
           <span className="font-semibold">{t("next")}</span> <span>{words(next)}</span>

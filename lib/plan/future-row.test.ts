@@ -35,5 +35,5 @@ it("a row appended for a day to come moves page, examples and result with no oth
   const [family, on] = [judged?.worked[0]?.household ?? {}, "2026-11-28"];
   const { cards } = resultOf({ assessment: assess(family, on), household: family, given: family, on });
   const [card] = cards.eligible;
-  expect(card?.remarks.map(zh)).toContain("已经定下，2027年1月1日起：老二每月 400 元。");
+  expect(card?.announced.map(zh)).toContain("已经定下，2027年1月1日起：老二每月 400 元。");
 });

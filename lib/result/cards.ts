@@ -1,5 +1,6 @@
 import type { FieldPath, Group, Status } from "@/lib/entitlements";
 import { untilBirth } from "@/lib/household";
+import { announcedFor } from "./announced";
 import type { AssessedCase } from "./case";
 import { citationsOf } from "./citations";
 import { comesToNothing, gainOf, type Gain } from "./gains";
@@ -26,6 +27,8 @@ export interface Card {
   /** What its gains come to together, where they are those of several. */
   readonly together?: Phrase | undefined;
   readonly gains: readonly Gain[];
+  /** What the law has laid down for a later day that will change a figure. */
+  readonly announced: readonly Phrase[];
   /** What must be known beside a figure. */
   readonly remarks: readonly Phrase[];
   /** What became of the ground it stands on since the draft; it changes no figure. */
@@ -59,6 +62,7 @@ export function cardOf(entitlement: Judged, of: AssessedCase): Card {
     next: comesToNothing(gains) ? nextToNothing(id) : say(`entitlements.${id}.next`),
     together: togetherOf(entitlement, of),
     gains,
+    announced: announcedFor(entitlement, of),
     remarks: granted ? remarksOf(entitlement, of) : [],
     notes: groundNotesOf(id, of),
     reasons: reasonsOf(entitlement, of),

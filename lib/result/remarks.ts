@@ -1,5 +1,4 @@
 import type { AssumptionId, Benefit } from "@/lib/entitlements";
-import { announcedFor } from "./announced";
 import type { AssessedCase } from "./case";
 import { deadlinesOf } from "./deadlines";
 import { say, type Phrase } from "./phrase";
@@ -9,7 +8,7 @@ import type { Judged } from "./rights";
 export function remarksOf(entitlement: Judged, of: AssessedCase): readonly Phrase[] {
   const { id, group, basis, benefits, assumptions } = entitlement;
   const addedByPlan = group === "leave" && basis.some(({ instrument }) => instrument === "qingdao-2023-draft");
-  const remarks: Phrase[] = [...announcedFor(entitlement, of)];
+  const remarks: Phrase[] = [];
   if (addedByPlan && id !== "maternity-leave") remarks.push(say("benefits.remark.attendance"));
   if (id === "maternity-leave" && of.household.withinPolicy !== false)
     remarks.push(say("benefits.remark.partlyAttendance"));

@@ -94,9 +94,9 @@ function saidCard(card: Card, words: (phrases: Phrases) => string): SaidCard {
   };
 }
 
-function sentencesOf({ status, about, gains, remarks, notes }: Card): readonly Phrase[] {
+function sentencesOf({ status, about, gains, announced, remarks, notes }: Card): readonly Phrase[] {
   if (status !== "eligible" && status !== "referred") return [];
-  return [...(gains.length > 0 ? gains.map(({ sentence }) => sentence) : [about]), ...remarks, ...notes];
+  return [...(gains.length > 0 ? gains.map(({ sentence }) => sentence) : [about]), ...announced, ...remarks, ...notes];
 }
 
 /** Each condition names the child it is about. */

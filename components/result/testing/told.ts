@@ -37,24 +37,26 @@ export function told(locale: Locale, given: Household, on = TODAY) {
         [words(statement), ...rests().map(({ short, answer }) => `${words(short)}: ${words(answer)}`)].join(" | "),
       ),
     all: () =>
-      cards.flatMap(({ title, about, next, notes, remarks, reasons, assumptions, citations, missing, refine }) =>
-        [
-          title,
-          about,
-          next,
-          ...notes,
-          ...remarks,
-          ...assumptions,
-          ...citations,
-          ...[...missing, ...refine].map(({ name }) => name),
-        ]
-          .concat(
-            reasons.flatMap(({ child, reasons: some }) => [
-              ...(child ? [child] : []),
-              ...some.map(({ statement }) => statement),
-            ]),
-          )
-          .map(words),
+      cards.flatMap(
+        ({ title, about, next, notes, announced, remarks, reasons, assumptions, citations, missing, refine }) =>
+          [
+            title,
+            about,
+            next,
+            ...notes,
+            ...announced,
+            ...remarks,
+            ...assumptions,
+            ...citations,
+            ...[...missing, ...refine].map(({ name }) => name),
+          ]
+            .concat(
+              reasons.flatMap(({ child, reasons: some }) => [
+                ...(child ? [child] : []),
+                ...some.map(({ statement }) => statement),
+              ]),
+            )
+            .map(words),
       ),
     beside: [result.beside.sum].map(({ name, figure, notes }) => [name, figure, ...notes].map(words).join(" | ")),
     deadlines: result.beside.deadlines.map(({ statement }) => words(statement)),

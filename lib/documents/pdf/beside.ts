@@ -62,7 +62,7 @@ function rightBlock(desk: Desk, card: Card, section: StructureElement): Block {
   const told = stack(pen, COLUMN, [
     card.gains.map(({ sentence }) => run(`${words(sentence)} `, looks.text)),
     [
-      ...card.remarks.map((remark) => run(`${words(remark)} `, looks.small)),
+      ...[...card.announced, ...card.remarks].map((remark) => run(`${words(remark)} `, looks.small)),
       ...labelled(words(say("result.next")), words(card.next), { label: looks.told, text: looks.told }),
     ],
     ...refineLine(desk, card),

@@ -33,7 +33,7 @@ function cardBlock(desk: Desk, card: Card, section: StructureElement, { ruled }:
     ...(card.together ? [[run(words(say("result.together", { figure: card.together })), looks.name)]] : []),
     [
       ...(gains ? [] : [run(`${words(card.about)} `, looks.text)]),
-      ...card.remarks.map((remark) => run(`${words(remark)} `, looks.quiet)),
+      ...[...card.announced, ...card.remarks].map((remark) => run(`${words(remark)} `, looks.quiet)),
       ...labelled(words(say("result.next")), words(card.next), looks),
       ...card.notes.map((note) => run(` ${words(inShort(note))}`, looks.small)),
     ],
