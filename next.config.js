@@ -26,6 +26,9 @@ const config = {
     resolveAlias: Object.fromEntries(
       ["fontkit", "@noble/ciphers/aes", "png-js"].map((name) => [name, "./lib/documents/pdf/not-on-paper.ts"]),
     ),
+    rules: {
+      "**/lib/household/zod.ts": { condition: "browser", loaders: ["./scripts/pack/needed-only.mjs"], as: "*.js" },
+    },
   },
 };
 

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "./zod";
 import { leaveWindow, toDay, type CivilDate } from "@/lib/entitlements";
 import { isDate, isMonth } from "./civil-dates";
 import { FIRST_DAY } from "./days";
