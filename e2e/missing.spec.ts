@@ -139,6 +139,7 @@ test.describe("after a release in between", () => {
 
   test("what is gone is told apart from a network that is away, and a reload helps", async ({ page }) => {
     await openWith(page, buyers, "/zh/result/");
+    await expect(page.getByRole("button", { name: "存入日历" })).toBeVisible();
     await page.waitForLoadState("networkidle");
     await page.route("**/_next/static/**", (route) => route.fulfill({ status: 404 }));
     for (const name of ["保存 PDF", "存入日历"]) await page.getByRole("button", { name }).click();

@@ -103,10 +103,13 @@ for (const locale of locales) {
       page.getByRole("region", { name: sumsName }).getByRole("listitem").allTextContents(),
       page.getByRole("main").getByRole("heading", { level: 3 }).allTextContents(),
     ]);
-    const { text, pages, largest } = await printed(await page.pdf({ format: "A4" }));
+    const code = wordsOf[locale].paper.qr;
+    const sheet = async () => printed(await page.pdf({ format: "A4" }));
+    // What draws the code is fetched once the page stands.
+    await expect.poll(async () => (await sheet()).text).toContain(plain(code));
+    const { text, pages, largest } = await sheet();
     const { household: given } = keepValid(readAnswers(buyers), TODAY);
     const paper = toldBy(sheetOf(given, TODAY, locale), (note) => note);
-    const code = wordsOf[locale].paper.qr;
     const told = [...sums, ...cards, ...paper.map(speak(locale)), code].map(plain);
     expect(told.length).toBeGreaterThan(100);
     expect(told.filter((piece) => !text.includes(piece))).toEqual([]);

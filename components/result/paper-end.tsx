@@ -3,23 +3,30 @@
 import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
-import { QrCode } from "@/components/takeaway/qr-code";
+import type { QrCode } from "@/components/takeaway/qr-code";
 import { useCaseLink } from "@/components/takeaway/use-case-link";
 import { answersOf } from "@/lib/documents/answers";
 import { sourcesOf } from "@/lib/documents/sources";
 import { hotlines, say, type Result } from "@/lib/result";
 
+type Props = { of: Case; result: Result; Code: PaperCode };
+
+/** What draws the code that reopens the case, once it is there. */
+export type PaperCode = typeof QrCode | undefined;
+
 /** What only paper needs: the answers that all of it rests on, the code that reopens the case, whom to call. */
-export function PaperEnd({ of, result }: { of: Case; result: Result }) {
+export function PaperEnd({ of, result, Code }: Props) {
   const words = useWords();
   const t = useTranslations("paper");
   const { link } = useCaseLink(of);
   return (
     <div className="hidden print:block">
-      <figure className="float-right ml-6 w-min text-sm">
-        <QrCode text={link} label={t("qrAlt")} onPaper className="max-w-none" />
-        <figcaption className="pt-1">{t("qr")}</figcaption>
-      </figure>
+      {Code && (
+        <figure className="float-right ml-6 w-min text-sm">
+          <Code text={link} label={t("qrAlt")} onPaper className="max-w-none" />
+          <figcaption className="pt-1">{t("qr")}</figcaption>
+        </figure>
+      )}
       <PaperAnswers of={of} />
       <Hotlines />
       <p className="pt-3 text-sm text-muted">

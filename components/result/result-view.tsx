@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { AsOf } from "@/components/link/as-of";
-import { Takeaway } from "@/components/takeaway/takeaway";
+import { TakeawayOnceIdle } from "@/components/takeaway/takeaway-once-idle";
 import { LinkButton } from "@/components/ui/link-button";
 import { usePrinting } from "@/components/ui/use-printing";
 import { useWide } from "@/components/elder/use-wide";
@@ -19,7 +19,7 @@ import { TryingContext } from "./change/trying";
 import { useTrial } from "./change/use-trial";
 import { NotForYou } from "./not-for-you";
 import { OpenGroup } from "./open-group";
-import { PaperEnd } from "./paper-end";
+import { PaperEnd, type PaperCode } from "./paper-end";
 import { PaperHead } from "./paper-head";
 import { ResultField } from "./result-field";
 import { ResultDoubts } from "./result-doubts";
@@ -35,7 +35,7 @@ import { When } from "./timeline/when";
 const settled = (question: OpenQuestion): OpenQuestion => ({ ...question, settles: [], unsure: false });
 
 /** The result: the sums first, then every right by its status; or the same with a change that is being tried. */
-export function ResultView() {
+export function ResultView({ Code }: { Code: PaperCode }) {
   const t = useTranslations("result");
   const now = useCase();
   const printing = usePrinting();
@@ -51,7 +51,7 @@ export function ResultView() {
   const wide = useWide();
   const takeaway = (
     <div hidden={tried !== undefined}>
-      <Takeaway of={now} />
+      <TakeawayOnceIdle of={now} />
     </div>
   );
   return (
@@ -89,7 +89,7 @@ export function ResultView() {
             )}
             <When of={tried?.of ?? now} />
             <NotForYou cards={result.cards.notEligible} />
-            {printing && <PaperEnd of={now} result={result} />}
+            {printing && <PaperEnd of={now} result={result} Code={Code} />}
             {!wide && takeaway}
             <LinkButton href="/check/" kind="secondary" className="justify-self-start print:hidden">
               {t("changeAnswers")}

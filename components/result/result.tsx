@@ -4,8 +4,10 @@ import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { TitleWithVoice } from "@/components/aloud/title-with-voice";
 import { Arrival } from "@/components/link/arrival";
+import { loadQr } from "@/components/takeaway/qr-on-demand";
 import { MoneyWishOfPage } from "@/components/takeaway/use-case-link";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { Invitation } from "./invitation";
 import { ResultView } from "./result-view";
 
@@ -13,6 +15,8 @@ import { ResultView } from "./result-view";
 export function Result() {
   const t = useTranslations("result");
   const { loaded, given, errors } = useCase();
+  // A printer waits for nobody: the code on paper is fetched as soon as the page stands.
+  const code = useLoaded(loadQr);
   const hasAnswers = Object.keys(given).length > 0 || errors.length > 0;
   return (
     <div data-wide className="grid gap-3 sm:gap-5 print:block">
@@ -22,7 +26,7 @@ export function Result() {
       <Arrival />
       {loaded && hasAnswers ? (
         <MoneyWishOfPage>
-          <ResultView />
+          <ResultView Code={code?.QrCode} />
         </MoneyWishOfPage>
       ) : (
         <Invitation state={loaded ? "empty" : "wait"} />

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ResultView } from "@/components/result/result-view";
+import { QrCode } from "@/components/takeaway/qr-code";
 import { PageTitle } from "@/components/ui/page-title";
 
 /** What the printer gets of the desk: the same sheet as from the result itself. */
@@ -10,7 +11,7 @@ export function OnPaper() {
   return (
     <div className="hidden print:block">
       <PageTitle>{t("title")}</PageTitle>
-      <ResultView />
+      <ResultView Code={QrCode} />
     </div>
   );
 }

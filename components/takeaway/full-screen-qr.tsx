@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { QrCode } from "./qr-code";
+import { QrOnDemand } from "./qr-on-demand";
 
 /** The QR code as large as the screen, to be held over a desk. */
 export function FullScreenQr({ link, shortcut }: { link: string; shortcut?: string }) {
@@ -26,7 +26,7 @@ export function FullScreenQr({ link, shortcut }: { link: string; shortcut?: stri
         onClose={() => setShown(false)}
         className="m-auto h-dvh max-h-none w-screen max-w-none bg-white p-4 text-black open:grid open:grid-rows-[1fr_auto] open:place-items-center open:gap-4"
       >
-        {shown && <QrCode text={link} label={t("qr")} className="max-h-[80dvh] w-full max-w-[80dvh]" />}
+        {shown && <QrOnDemand text={link} label={t("qr")} className="max-h-[80dvh] w-full max-w-[80dvh]" />}
         <Button autoFocus onClick={() => dialog.current?.close()}>
           {t("close")}
         </Button>

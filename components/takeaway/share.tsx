@@ -5,7 +5,7 @@ import type { Blocks } from "@/components/ui/blocks";
 import { CopyLink } from "./copy-link";
 import { FullScreenQr } from "./full-screen-qr";
 import { LinkText } from "./link-text";
-import { QrCode } from "./qr-code";
+import { QrOnDemand } from "./qr-on-demand";
 import { SendLink } from "./send-link";
 
 /** The link to a case, to copy, to send and to scan; `children` are the wishes that it follows. */
@@ -22,7 +22,7 @@ export function Share({ link, children }: { link: string; children: Blocks }) {
         <SendLink link={link} />
       </div>
       <p>{t("qrHint")}</p>
-      <QrCode text={link} label={t("qr")} className="w-full max-w-72 rounded-card border border-line" />
+      <QrOnDemand text={link} label={t("qr")} className="w-full max-w-72 rounded-card border border-line" />
       <FullScreenQr link={link} />
     </div>
   );

@@ -11,6 +11,7 @@ import type { Household } from "@/lib/entitlements";
 import { interview, linkIn, noAnswers } from "@/lib/household";
 import { resultOf } from "@/lib/result";
 import zh from "@/messages/zh.json";
+import { QrCode } from "./qr-code";
 import { MoneyWishProvider } from "./use-case-link";
 
 const on = "2026-11-23";
@@ -51,7 +52,7 @@ const drawn = (children: ReactNode) =>
     </NextIntlClientProvider>,
   );
 
-const paper = <PaperEnd of={of} result={resultOf(of)} />;
+const paper = <PaperEnd of={of} result={resultOf(of)} Code={QrCode} />;
 
 describe("the wish to hand on no money", () => {
   const before = Object.getOwnPropertyDescriptor(globalThis, "window");
