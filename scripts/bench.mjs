@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { runCommandLine } from "./bench/command-line.mjs";
+import { emptyAppScript } from "./bench/empty-app.mjs";
 import { growthOfReading } from "./bench/growth.mjs";
 import { linkReading } from "./bench/links.mjs";
 import { ratePerSecond } from "./bench/measure.mjs";
@@ -8,7 +9,7 @@ import { serverRates } from "./bench/server.mjs";
 import { secondStart } from "./bench/second-start.mjs";
 import { bundled } from "./bundled.mjs";
 import { outFolder } from "./files.mjs";
-import { pageWeights, weightTable } from "./page-weight.mjs";
+import { EMPTY_APP, overWeight, pageWeights, weightTable } from "./page-weight.mjs";
 
 const { assess, encodeLink, families, interview, largestFamily, suggest } = await bundled("scripts/bench/subject.ts");
 
@@ -19,8 +20,8 @@ const { assess, encodeLink, families, interview, largestFamily, suggest } = awai
 
 const ON = "2026-11-23";
 
-/** JavaScript a page may load, gzip, in bytes: the framework alone takes 135 KB. */
-const MOST_SCRIPT = 215 * 1024;
+/** By how much the empty app may differ from what pages are measured by. */
+const SLACK = 0.005;
 
 /** What a PDF may weigh, in bytes. */
 const MOST_PAPER = 150_000;
@@ -82,8 +83,14 @@ if (existsSync(outFolder)) {
 
   const weights = pageWeights();
   console.log(`\n${weightTable(weights)}`);
-  for (const { page, jsGzip } of weights)
-    if (jsGzip > MOST_SCRIPT) over.push(`${page}: ${whole(jsGzip)} bytes of script`);
+  for (const line of overWeight(weights)) over.push(line);
+
+  const emptyApp = emptyAppScript();
+  console.log(
+    `\nan empty app:                    ${whole(emptyApp)} bytes of script (pages are measured by ${whole(EMPTY_APP)})`,
+  );
+  if (Math.abs(emptyApp / EMPTY_APP - 1) > SLACK)
+    over.push(`EMPTY_APP in scripts/page-weight.mjs is out of date: ${whole(emptyApp)}`);
 } else {
   console.log("\nThe pages are not built: `npm run build` first, to weigh them.");
 }

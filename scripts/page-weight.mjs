@@ -32,14 +32,38 @@ export function pageWeights(folder = outFolder) {
     });
 }
 
-/** The weights as lines for people. */
+/**
+ * JavaScript that an empty app of the same Next loads, gzip, in bytes: what no page can do without. `npm run bench` builds
+ * one and tells where this is out of date.
+ */
+export const EMPTY_APP = 135_121;
+
+/** What each kind of page may load, in empty apps: as much as it does, and hardly more, so that what makes it grow is seen. */
+const most = [
+  { pages: /^\/\w\w\/check\/\w+\/$/, times: 1.6 },
+  { pages: /^\/\w\w\/check\/$/, times: 1.47 },
+  { pages: /^\/\w\w\/result\/$/, times: 1.62 },
+  { pages: /^\/\w\w\/staff\/links\/$/, times: 1.41 },
+  { pages: /^\/\w\w\/staff\/$/, times: 1.74 },
+  { pages: /^/, times: 1.14 },
+];
+
+/** One line for each page that loads more JavaScript than its kind may. */
+export function overWeight(weights) {
+  return weights.flatMap(({ page, jsGzip }) => {
+    const { times } = most.find(({ pages }) => pages.test(page));
+    return jsGzip > EMPTY_APP * times ? [`${page}: ${ofEmptyApp(jsGzip)} times an empty app, at most ${times}`] : [];
+  });
+}
+
+const ofEmptyApp = (bytes) => (bytes / EMPTY_APP).toFixed(2);
+
+/** The weights as lines for people: bytes, and the JavaScript in empty apps. */
 export function weightTable(weights) {
-  const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`.padStart(10);
-  const lines = weights.map(
-    ({ page, htmlGzip, jsGzip, cssGzip }) =>
-      `${page.padEnd(36)}${kilobytes(jsGzip)}${kilobytes(htmlGzip)}${kilobytes(cssGzip)}`,
+  const row = (page, ...columns) => page.padEnd(36) + columns.map((column) => column.padStart(10)).join("");
+  const bytes = (number) => number.toLocaleString("en");
+  const lines = weights.map(({ page, jsGzip, htmlGzip, cssGzip }) =>
+    row(page, bytes(jsGzip), ofEmptyApp(jsGzip), bytes(htmlGzip), bytes(cssGzip)),
   );
-  return [`${"page, gzip".padEnd(36)}${"JS".padStart(10)}${"HTML".padStart(10)}${"CSS".padStart(10)}`, ...lines].join(
-    "\n",
-  );
+  return [row("bytes, gzip", "JS", "× empty", "HTML", "CSS"), ...lines].join("\n");
 }

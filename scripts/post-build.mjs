@@ -10,7 +10,7 @@ import { writeHosting } from "./hosting.mjs";
 import { writeComponents } from "./notices/components.mjs";
 import { writeLicences } from "./notices/licences.mjs";
 import { makeWorker } from "./offline/make-worker.mjs";
-import { pageWeights, weightTable } from "./page-weight.mjs";
+import { overWeight, pageWeights, weightTable } from "./page-weight.mjs";
 import { writePreviewPictures } from "./preview-picture.mjs";
 import { writeSitemap } from "./sitemap.mjs";
 
@@ -35,4 +35,13 @@ writeComponents(outFolder);
 await makeWorker(outFolder);
 compress(outFolder);
 writeHosting(outFolder);
-console.log(weightTable(pageWeights()));
+
+const weights = pageWeights();
+console.log(weightTable(weights));
+const tooHeavy = overWeight(weights);
+if (tooHeavy.length > 0) {
+  console.error(
+    `Pages have grown; make them lighter, or raise what they may weigh in scripts/page-weight.mjs:\n${tooHeavy.join("\n")}`,
+  );
+  process.exit(1);
+}
