@@ -27,6 +27,11 @@ describe.each([
     expect(Object.keys(words)).toEqual(questions.map((question) => question.words).sort());
   });
 
+  it("the circumstances that not every family knows by name are explained", () => {
+    const { hints } = messages.questions.situations;
+    for (const of of ["school-age-girl", "housing-guarantee", "financial-hardship"]) expect(hints).toHaveProperty(of);
+  });
+
   it("every error and every step has its words", () => {
     expect(Object.keys(messages.errors.any)).toEqual([...errorCodes].sort());
     expect(Object.keys(messages.steps)).toEqual([...steps].sort());

@@ -6,11 +6,15 @@ import { useFieldArray, useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { focusField } from "@/components/ui/focus-field";
 import { Said } from "@/components/ui/said";
-import { MOST_CHILDREN, noChild, type Answers, type AskedQuestion, type ChildText } from "@/lib/household";
+import {
+  ELDEST_LISTED,
+  MOST_CHILDREN,
+  noChild,
+  type Answers,
+  type AskedQuestion,
+  type ChildText,
+} from "@/lib/household";
 import { ChildFields } from "./child-fields";
-
-/** Rights go by the place of a child up to the third, and beyond that by age: with these, others change nothing. */
-const NAMED_BY_PLAN = 3;
 
 /** What happened to the list last. */
 interface Event {
@@ -78,7 +82,7 @@ export function ChildList({ question }: { question: AskedQuestion }) {
         ))}
       </ol>
       {isFull && (
-        <p>{t("full", { most: MOST_CHILDREN, eldest: NAMED_BY_PLAN, youngest: MOST_CHILDREN - NAMED_BY_PLAN })}</p>
+        <p>{t("full", { most: MOST_CHILDREN, eldest: ELDEST_LISTED, youngest: MOST_CHILDREN - ELDEST_LISTED })}</p>
       )}
       <div className={isFull ? "hidden" : "grid gap-2 sm:flex sm:flex-wrap sm:*:grow"}>
         <Button ref={addButton} kind="secondary" onClick={() => add()}>

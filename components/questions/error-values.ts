@@ -20,6 +20,7 @@ const always = {
   first: 1,
   lastMonth: 12,
   lastDay: 31,
+  midMonth: 15,
 };
 
 type Error = Pick<household.FieldError, "path" | "sign">;

@@ -80,6 +80,13 @@ const typed = (field: "price" | "downPaymentRatio" | "homesOwned", text: string)
 it.each<[string, Step, (answers: Answers) => void, field: string, words: string]>([
   ["no date of birth", "family", children(""), "children.0.birthDate", "第 1 个孩子：请填写出生日期"],
   ["half a date", "family", children("2024-03"), "children.0.birthDate", "第 1 个孩子：还缺“日”"],
+  [
+    "a due date known to the month",
+    "family",
+    children("2027-03"),
+    "children.0.birthDate",
+    "预产期只知道月份的，先填 15 日",
+  ],
   ["no month", "family", children("2024--5"), "children.0.birthDate", "第 1 个孩子：还缺月份"],
   ["a year of two digits", "family", children("24-03-01"), "children.0.birthDate", "第 1 个孩子：年份写四位"],
   ["the thirteenth month", "family", children("2024-13-01"), "children.0.birthDate", "第 1 个孩子：月份填 1 到 12"],

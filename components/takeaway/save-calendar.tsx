@@ -9,7 +9,11 @@ import { Missing, whyNotMade, type WhyNotMade } from "./missing";
 import { saveFile } from "./save-file";
 import { useCalendarFile } from "./use-calendar-file";
 
-/** Saves the days to remember as a calendar file; the code for it is loaded on request. */
+/**
+ * Saves the days to remember as a calendar file; the code for it is loaded on request. One file for all of them: where a
+ * phone takes only the first event, or opens none, a file for each would not help either, so that the words beside it
+ * promise no phone and name the computer.
+ */
 export function SaveCalendar({ of }: { of: Case }) {
   const t = useTranslations("takeaway");
   const write = useCalendarFile(of);

@@ -18,7 +18,7 @@ const told = {
     least: "at least 173 days",
     period: "from February 1, 2027 to July 23, 2027",
     sharper: "Fill in to make the figure more exact: Difficult delivery",
-    planned: "Is a caesarean section planned?",
+    planned: "Is a cesarean section planned?",
     exact: "Maternity: 188 days",
   },
 } as const;

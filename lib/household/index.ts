@@ -23,6 +23,7 @@ export { overdueChildren } from "./overdue";
 export { readSaved, readSavedLink, writeSaved } from "./saved";
 export {
   EARLIEST_BIRTH,
+  ELDEST_LISTED,
   householdSchema,
   LONGEST_WAIT,
   MOST_CHILDREN,

@@ -16,6 +16,12 @@ export const LONGEST_WAIT = 300;
 /** How many children a household may have. */
 export const MOST_CHILDREN = 10;
 
+/**
+ * How many of the eldest are to be listed where there are more children than `MOST_CHILDREN`; the rest of the list is
+ * for the youngest. Rights of the plan go by the place of a child up to the third, and beyond that by age.
+ */
+export const ELDEST_LISTED = 3;
+
 /** How many circumstances a household may name. */
 export const MOST_SITUATIONS = situations.length;
 
@@ -89,6 +95,8 @@ const nursery = group("nursery", childEntries).check(
   }),
 );
 
+// Never `null`: without the date of one child no right that goes by age, place or number can be judged. A month is not
+// enough either: leave counts days. Who knows no more is told to put the middle of the month for now.
 const birthDate = (on: () => CivilDate) =>
   z.string({ error: ({ input }) => code(input === undefined ? "required" : "invalid") }).check(
     z.refine(isDate, { error: code("invalid"), abort: true }),
