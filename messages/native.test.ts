@@ -31,6 +31,12 @@ it("the English words are spelt in the language of their dates: November 23, 202
   ).toHaveLength(2);
 });
 
+it("no phone is promised a calendar: where it takes none, or one day only, the words say what to do", () => {
+  expect(zh.takeaway.calendarHint).toMatch(/打不开|只导入/);
+  expect(zh.takeaway.calendarHint).not.toMatch(/就能导入|记到手机/);
+  expect(en.takeaway.calendarHint).toMatch(/none, use a computer/);
+});
+
 describe("readers do not stumble over", () => {
   it.each([
     ["a place that is said to be gone to", /上普惠托位吗/],
