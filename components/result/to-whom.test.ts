@@ -95,6 +95,25 @@ describe("the reason for no nursery subsidy is that of the child concerned", () 
       [{ birthDate: "2018-01-01" }, place("2024-12-01", { inclusive: true, until: "2026-08" })],
       "老二只入托到2026年8月，之后没有补贴",
     ],
+    [
+      "a place that ended, whose months the family can change, beside a younger child that is none of the plan's",
+      [
+        { birthDate: "2018-01-01" },
+        { birthDate: "2020-01-01" },
+        place("2024-12-01", { inclusive: true, until: "2026-08" }),
+        place("2026-01-01"),
+      ],
+      "老三只入托到2026年8月，之后没有补贴",
+    ],
+    [
+      "a child without a place before another whose place ended: one answer gives it",
+      [
+        { birthDate: "2018-01-01" },
+        place("2024-12-01", { inclusive: true, until: "2026-08" }),
+        place("2026-01-01", { inclusive: false }),
+      ],
+      "老三还没有入普惠托位；入了每月 380 元",
+    ],
   ])("%s", (_, children, said) => {
     const { sums, failures } = told("zh", { residency: "qingdao", withinPolicy: true, children });
     expect(sums[0]).toBe(`保育费补助 | ${said}`);

@@ -17,6 +17,14 @@ export function noMonthOf(condition: string, index: number, { household, on }: A
   return child && tell ? tell(child, on) : {};
 }
 
+/** Whether months that were told of a place keep a child of the age from the subsidy: others would give it some. */
+export function isKeptByMonths({ birthDate, nursery }: Child): boolean {
+  const isTold = Boolean(nursery?.from ?? nursery?.until);
+  return isTold && thirdBirthday(birthDate) > `${toCivilMonth(qingdao.childcareSecondChild.firstMonth)}-01`;
+}
+
+const thirdBirthday = (birthDate: CivilDate): CivilDate => toDate(birthday(partsOf(birthDate), 3));
+
 const tellers: Readonly<Record<string, (child: Child, on: CivilDate) => Told>> = {
   subsidisedMonth: noPlaceMonth,
   deductibleMonth: deductedUntil(3, national.infantDeduction.firstMonth),
@@ -50,7 +58,7 @@ function noFreeYear({ birthDate }: Child, on: CivilDate): Told {
 /** A child of the age in a place: it comes too late, or left, or there was no subsidy yet. */
 function noPlaceMonth({ birthDate, nursery }: Child, on: CivilDate): Told {
   const { from, until } = nursery ?? {};
-  const third = toDate(birthday(partsOf(birthDate), 3));
+  const third = thirdBirthday(birthDate);
   const start = toCivilMonth(qingdao.childcareSecondChild.firstMonth);
   const told = { third: onDay(third), start: inMonth(start) };
   if (from && `${from}-01` >= third) return { ...told, why: "late", from: inMonth(from) };

@@ -1,12 +1,13 @@
 import { pathOf, type Child, type ConditionResult, type FieldPath } from "@/lib/entitlements";
 import { questionOn } from "@/lib/household";
+import { isKeptByMonths } from "./no-month";
 import { conditionOf, rightOf, type Judged, type RightId } from "./rights";
 
 /** A condition that fails, and tells something. */
 interface Failing {
   readonly condition: ConditionResult;
-  /** The answer that would have to change; none where no choice of the family's changes it, as an age. */
-  readonly change: FieldPath | undefined;
+  /** The answer that would have to change, or the months of a place; none where no choice changes it, as an age. */
+  readonly change: FieldPath | "months" | undefined;
 }
 
 /** Those for whom a right is judged together: one child, one parent, the family. */
@@ -35,7 +36,7 @@ interface WhyNot {
  * @param children as given
  */
 export function whyNot(entitlement: Judged, children: readonly Child[]): WhyNot {
-  const claims = [...claimsOf(entitlement)].sort((a, b) => comparing(a, b, children));
+  const claims = [...claimsOf(entitlement, children)].sort((a, b) => comparing(a, b, children));
   const [best] = claims;
   if (!best) return { conditions: [], oneAnswer: undefined };
   // Parents who stand alike are told of both; of children, one is the nearest.
@@ -46,8 +47,8 @@ export function whyNot(entitlement: Judged, children: readonly Child[]): WhyNot 
   const conditions = failing
     .sort((a, b) => Number(a.change !== undefined) - Number(b.change !== undefined))
     .map(({ condition }) => condition);
-  const changes = new Set(best.failing.map(({ change }) => change));
-  return { conditions, oneAnswer: changes.size === 1 ? [...changes][0] : undefined };
+  const [change, ...others] = new Set(best.failing.map((one) => one.change));
+  return { conditions, oneAnswer: others.length > 0 || change === "months" ? undefined : change };
 }
 
 /** Whether a condition fails only because another one does, which it presumes. */
@@ -59,36 +60,44 @@ export function failsIdly({ id, child }: ConditionResult, { id: right, condition
 /** What is picked, not typed: a family that can change something changes this. */
 const choices: readonly string[] = ["yesNo", "choice", "rate", "situations"];
 
-function claimsOf(entitlement: Judged): readonly Claim[] {
+function claimsOf(entitlement: Judged, children: readonly Child[]): readonly Claim[] {
   const { id, conditions } = entitlement;
   const failing = conditions.filter((one) => one.holds === false && !failsIdly(one, entitlement));
   const { together } = rightOf(id);
   const isOfFamily = (condition: ConditionResult) => !together.some((ids) => ids.includes(condition.id));
   const asFailing = (some: readonly ConditionResult[]) =>
-    some.map((condition) => ({ condition, change: changeOf(condition, id) }));
+    some.map((condition) => ({ condition, change: changeOf(condition, id, children) }));
   const family = asFailing(failing.filter(isOfFamily));
-  const children = [...new Set(conditions.flatMap(({ child }) => child ?? []))];
+  const judged = [...new Set(conditions.flatMap(({ child }) => child ?? []))];
   const claim = (child: number | undefined, belongs: (condition: ConditionResult) => boolean): Claim => ({
     child,
     failing: [...family, ...asFailing(failing.filter((one) => !isOfFamily(one) && belongs(one)))],
     isOpen: conditions.some((one) => one.holds === null && (isOfFamily(one) || belongs(one))),
   });
-  if (children.length > 0) return children.map((child) => claim(child, (one) => one.child === child));
+  if (judged.length > 0) return judged.map((child) => claim(child, (one) => one.child === child));
   if (together.length > 1) return together.map((ids) => claim(undefined, (one) => ids.includes(one.id)));
   return [claim(undefined, () => false)];
 }
 
-/** The choice that a condition rests on, if on one alone. */
-function changeOf({ id, child }: ConditionResult, right: RightId): FieldPath | undefined {
+/** The choice that a condition rests on, if on one alone; or the months told of a place. */
+function changeOf({ id, child }: ConditionResult, right: RightId, children: readonly Child[]): Failing["change"] {
+  const placed = id === "subsidisedMonth" && children[child ?? -1];
+  if (placed) return isKeptByMonths(placed) ? "months" : undefined;
   const [name, ...others] = conditionOf(right, id).reads;
   if (name === undefined || others.length > 0) return undefined;
   return choices.includes(questionOn(name).input.kind) ? pathOf(name, child) : undefined;
 }
 
-/** How far a claim is from what it asks: how many answers must change or are open, or more than any where none helps. */
+/** More than the answers that any claim rests on. */
+const MONTHS = 100;
+
+/**
+ * How far a claim is from what it asks: how many answers must change or are open, or more than any where none helps.
+ * To answer a question otherwise comes before to move a place.
+ */
 function weightOf({ failing, isOpen }: Claim): number {
-  const changes = failing.map(({ change }) => change);
-  return changes.includes(undefined) ? Infinity : new Set(changes).size + (isOpen ? 0.5 : 0);
+  const changes = new Set(failing.map(({ change }) => change));
+  return changes.has(undefined) ? Infinity : changes.size + (isOpen ? 0.5 : 0) + (changes.has("months") ? MONTHS : 0);
 }
 
 function comparing(a: Claim, b: Claim, children: readonly Child[]): number {

@@ -1,5 +1,5 @@
 import { answerTo, assess, besideCatalogue, catalogue, fields, instruments, PLAN } from "@/lib/entitlements";
-import type { CivilDate, FieldPath, Household } from "@/lib/entitlements";
+import type { Child, CivilDate, FieldPath, Household } from "@/lib/entitlements";
 import { questionOn, situations, withValue } from "@/lib/household";
 import type { AssessedCase, Card } from "..";
 import { judgedIn, type RightId } from "../rights";
@@ -26,7 +26,8 @@ export function reasonsIn({ id, status, failures }: Card, of: AssessedCase): rea
     return [`${id}: not in force, for a birth before the plan`];
   const turning = turningAnswers(id, of.given, of.on);
   const [only] = turning;
-  if (only === undefined || turning.length > 1) return [];
+  if (only === undefined) return placesUnmoved(id, first.child, of);
+  if (turning.length > 1) return [];
   const rests = first.rests().map(({ path }) => path);
   return rests.includes(only) ? [] : [`${id}: ${first.id} is told, ${only} would turn it`];
 }
@@ -39,12 +40,33 @@ function turningAnswers(id: RightId, given: Household, on: CivilDate): readonly 
   return fields
     .filter(({ name, child }) => names.has(name) && (child === undefined || child < children))
     .filter(({ name, path, child }) =>
-      optionsOf(name, answerTo(given, name, child)).some((option) => {
-        const after = judgedIn(assess(withValue(given, path, option), on)).find((one) => one.id === id);
-        return after?.status === "eligible" || after?.status === "referred";
-      }),
+      optionsOf(name, answerTo(given, name, child)).some((option) => has(id, withValue(given, path, option), on)),
     )
     .map(({ path }) => path);
+}
+
+/** Where no option turns a right, but the months of one child's place, untold, would: it is told of that child. */
+function placesUnmoved(id: RightId, told: number | undefined, { given, on }: AssessedCase): readonly string[] {
+  const children = given.children ?? [];
+  const turning = [...children.keys()].filter((index) => {
+    const moved = children.map((child, at) => (at === index ? withoutMonths(child) : child));
+    return has(id, { ...given, children: moved }, on);
+  });
+  const [only] = turning;
+  return only === undefined || turning.length > 1 || only === told
+    ? []
+    : [`${id}: told of ${told}, the months of ${only} would turn it`];
+}
+
+const withoutMonths = ({ birthDate, nursery }: Child): Child => ({
+  birthDate,
+  nursery: { inclusive: nursery?.inclusive },
+});
+
+/** Whether a family has a right. */
+function has(id: RightId, given: Household, on: CivilDate): boolean {
+  const status = judgedIn(assess(given, on)).find((one) => one.id === id)?.status;
+  return status === "eligible" || status === "referred";
 }
 
 function optionsOf(name: (typeof fields)[number]["name"], now: unknown): readonly unknown[] {
