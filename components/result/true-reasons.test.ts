@@ -41,6 +41,21 @@ describe("a child is told the one thing that stands against it, and only what is
   });
 });
 
+describe("a leave that is over", () => {
+  const family = { withinPolicy: false, children: [{ birthDate: "2026-08-17" }], delivery: { difficult: false } };
+
+  it.each<[CivilDate | undefined, string, string]>([
+    [undefined, "产假已经结束", "The leave is over"],
+    ["2026-08-10", "产假从2026年8月10日开始，已经结束", "The leave began on August 10, 2026 and is over"],
+  ])("names the day that it was said to have begun: %s", (leaveStart, inChinese, inEnglish) => {
+    const mother = { employed: true, ...(leaveStart && { leaveStart }) };
+    const said = (["zh", "en"] as const).map((locale) =>
+      told(locale, { ...family, mother }).failures("maternity-leave"),
+    );
+    expect(said.map(([first]) => first?.split(" | ")[0])).toEqual([inChinese, inEnglish]);
+  });
+});
+
 it("of no child is said, on any card of any family, that it is of an age that it has not reached, or unborn when it is born", () => {
   const property = fc.property(cases, ({ household, on }) => {
     expect(untrueOf(household, on)).toEqual([]);

@@ -1,4 +1,5 @@
-import { birthday, instruments, partsOf, PLAN, qingdao, toDate, type ConditionResult } from "@/lib/entitlements";
+import { birthday, instruments, partsOf, PLAN, qingdao, toDate } from "@/lib/entitlements";
+import type { ConditionResult, Household } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { childNameOf } from "./child";
 import { noMonthOf } from "./no-month";
@@ -25,7 +26,14 @@ export function failureOf(
     ...(child !== undefined && { named: named ? "yes" : "no", child: childNameOf(of.household, child) }),
     ...(child !== undefined && noMonthOf(id, child, of)),
     ...(id === "restrictedArea" && { area: of.household.housing?.purchaseArea ?? "" }),
+    ...(id === "notOver" && beginningOf(of.given)),
   });
+}
+
+/** The day that was told as the first of the leave: had it begun on another, it might not be over. */
+function beginningOf({ mother }: Household): Record<string, Value> {
+  const from = mother?.leaveStart;
+  return from ? { begun: "yes", from: onDay(from) } : { begun: "no" };
 }
 
 /** Thresholds that stand in the words of a condition come from the law. */
