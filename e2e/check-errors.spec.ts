@@ -150,6 +150,22 @@ test("children are added, twins too, and removed, and each is said aloud", async
   await expect(page.getByRole("button", { name: "再添一个孩子" })).toBeHidden();
 });
 
+test("an error stays with its child when another goes or comes, and blames nobody else", async ({ page }) => {
+  await openStep(page, withChildren("2024-03-01", "", "2025-02-30"), "/zh/check/family/");
+  const summary = page.getByRole("alert").filter({ hasText: "需要修改" });
+  const blamed = (place: number) => question(page, `第 ${place} 个孩子`).locator("[aria-invalid=true]");
+  await goOn(page);
+  await expect(summary.getByRole("link", { name: "第 3 个孩子：没有这样的日期" })).toBeVisible();
+  await page.getByRole("button", { name: "移除第 2 个孩子" }).click();
+  await expect(summary.getByRole("link")).toHaveText([/^第 2 个孩子：没有这样的日期/]);
+  await expect(blamed(2)).not.toHaveCount(0);
+  await page.getByRole("button", { name: "再添一个孩子" }).click();
+  await expect(blamed(3)).toHaveCount(0);
+  await expect(blamed(1)).toHaveCount(0);
+  await expect(summary.getByRole("link")).toHaveCount(1);
+  await expect(page).toHaveTitle(/^有误：/);
+});
+
 test("a whole date may be pasted", async ({ page }) => {
   await openStep(page, withChildren(""), "/zh/check/family/");
   const child = question(page, /第 1 个孩子/);

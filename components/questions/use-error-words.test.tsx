@@ -64,3 +64,14 @@ describe.each(locales)("every error has its words in %s", (locale) => {
     }
   });
 });
+
+it.each([
+  ["zh", "2020年1月1日"],
+  ["en", "January 1, 2020"],
+] as const)(
+  "a due date that is too late is told with the day it was counted from: a clock may be wrong, %s",
+  (locale, day) => {
+    const tooLate = faults.findIndex(({ path, code }) => path === "children.0.birthDate" && code === "tooLate");
+    expect(told(locale, odd, "2020-01-01")[tooLate]).toContain(day);
+  },
+);
