@@ -18,11 +18,18 @@ export function ReadAloud({ of }: Props) {
   const { tag } = languages[useLocale()];
   const can = useSyncExternalStore(subscribeToReader, () => canRead(tag), never);
   const reading = useSyncExternalStore(subscribeToReader, isReading, never);
-  useEffect(() => stop, []);
+  // Questions one by one share a page: the next is another one to hear.
+  useEffect(() => {
+    window.addEventListener("hashchange", stop);
+    return () => {
+      window.removeEventListener("hashchange", stop);
+      stop();
+    };
+  }, []);
   if (!can) return null;
   const begin = () =>
     read(
-      [...document.querySelectorAll<HTMLElement>(of)].flatMap(({ innerText }) => linesOf(innerText)),
+      [...document.querySelectorAll<HTMLElement>(of)].filter(isDrawn).flatMap(({ innerText }) => linesOf(innerText)),
       tag,
     );
   return (
@@ -33,3 +40,5 @@ export function ReadAloud({ of }: Props) {
 }
 
 const never = () => false;
+
+const isDrawn = (part: Element) => part.getClientRects().length > 0;

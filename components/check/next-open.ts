@@ -9,8 +9,10 @@ type Asked = Pick<Interview, "asked"> & { readonly given: Household };
  */
 export function nextOpen({ asked, given }: Asked, after?: Step): AskedQuestion | undefined {
   const done = after === undefined ? -1 : steps.indexOf(after);
-  return asked.find(
-    ({ open, planned, step, path }) =>
-      open && !planned && steps.indexOf(step) > done && valueAt(given, ...path.split(".")) === undefined,
-  );
+  return asked.find((question) => steps.indexOf(question.step) > done && isLeftOut(question, given));
+}
+
+/** Whether nobody has answered a question yet that can be answered. */
+export function isLeftOut({ open, planned, path }: AskedQuestion, given: Household): boolean {
+  return open && !planned && valueAt(given, ...path.split(".")) === undefined;
 }

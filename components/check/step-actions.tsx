@@ -4,29 +4,35 @@ import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { useFetchAhead } from "@/components/i18n/use-fetch-ahead";
 import { Button } from "@/components/ui/button";
-import { LinkButton } from "@/components/ui/link-button";
-import { stepBefore, type Step } from "@/lib/household";
+import type { Step } from "@/lib/household";
+import { StepBack } from "./step-back";
 import { stepHref } from "./step-href";
 import { useFrom } from "./use-from";
+import type { OneByOne } from "./use-one-by-one";
 import { wayOn } from "./way-on";
 
-/** On and back: back to where the visitor was sent from, or to the step before. */
-export function StepActions({ step }: { step: Step }) {
+/** On and back; in elder mode as wide as the page, and from question to question. */
+export function StepActions({ step, oneByOne }: { step: Step; oneByOne: OneByOne }) {
   const t = useTranslations("check");
   const now = useCase();
-  const from = useFrom();
-  const { href, backTo } = wayOn(step, now, from);
+  const { href, backTo } = wayOn(step, now, useFrom());
   useFetchAhead(now.loaded ? href : undefined);
-  const before = stepBefore(step, now.asked);
+  const on = backTo ? t(`saveTo.${backTo}`) : t("continue");
+  const isMoreAsked = oneByOne.after(now) !== undefined || (!backTo && href !== stepHref(undefined));
   return (
-    <div className="grid gap-3 sm:flex sm:items-center">
+    <div className="grid gap-3 sm:flex sm:items-center elder:grid">
       {/* Pale while a press waits for the scripts. */}
       <Button type="submit" className="in-data-sent:waiting sm:min-w-40">
-        {backTo ? t(`saveTo.${backTo}`) : t("continue")}
+        {isMoreAsked ? (
+          <>
+            <span className="elder:hidden">{on}</span>
+            <span className="hidden elder:inline">{t("nextQuestion")}</span>
+          </>
+        ) : (
+          on
+        )}
       </Button>
-      <LinkButton kind="quiet" href={from?.href ?? (before ? stepHref(before) : "/")}>
-        {t("back")}
-      </LinkButton>
+      <StepBack step={step} oneByOne={oneByOne} />
     </div>
   );
 }

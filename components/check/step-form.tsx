@@ -1,47 +1,39 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { FormProvider } from "react-hook-form";
-import { caseOf, useCase } from "@/components/answers/use-case";
-import { useHoldForDoubts } from "@/components/doubts/use-hold-for-doubts";
-import { useRouter } from "@/components/i18n/navigation";
+import { useCase } from "@/components/answers/use-case";
 import { answersResolver } from "@/components/questions/answers-resolver";
-import { NotAsked } from "@/components/questions/not-asked";
-import { Question } from "@/components/questions/question";
 import { useAnswersForm } from "@/components/questions/use-answers-form";
 import { useEarlySubmit } from "@/components/questions/use-early-submit";
 import { useFocusLinkedField } from "@/components/questions/use-focus-linked-field";
-import { type Answers, type Step } from "@/lib/household";
+import type { Step } from "@/lib/household";
+import { FocusQuestion } from "./focus-question";
 import { NewQuestions } from "./new-questions";
 import { StepActions } from "./step-actions";
 import { StepErrors } from "./step-errors";
-import { useFrom } from "./use-from";
+import { StepQuestions } from "./step-questions";
+import { useOneByOne } from "./use-one-by-one";
 import { useQuestionsHere } from "./use-questions-here";
+import { useSend } from "./use-send";
 import { useSkip } from "./use-skip";
-import { wayOn } from "./way-on";
 
 /** The questions of a step, as they are asked of this family now. */
 export function StepForm({ step }: { step: Step }) {
   const t = useTranslations("check");
-  const [resolver] = useState(() => answersResolver((question) => question.step === step));
-  const form = useAnswersForm(`check-${step}`, resolver);
-  const hold = useHoldForDoubts(form.formState.submitCount);
   const { loaded } = useCase();
-  const { questions, onFocus } = useQuestionsHere(step);
-  const router = useRouter();
-  const from = useFrom();
+  const here = useQuestionsHere(step);
+  const oneByOne = useOneByOne(step, here);
+  const { questions, isAlone, shown, judged } = oneByOne;
+  const isJudged = (path: string) => !isAlone || judged.some((question) => question.path === path);
+  const form = useAnswersForm(
+    `check-${step}`,
+    answersResolver((question) => question.step === step && isJudged(question.path)),
+  );
+  const send = useSend(step, form, oneByOne);
   useSkip(step, questions);
   useFocusLinkedField(loaded);
   useEarlySubmit(`check-${step}`, loaded);
-
-  // What is asked follows from the answers sent, which may be newer than those last drawn.
-  const goOn = (sent: Answers) => {
-    const now = caseOf(sent);
-    const here = now.asked.filter((question) => question.step === step).map(({ path }) => path);
-    if (hold(now.doubts.filter(({ path }) => here.includes(path)))) return;
-    router.push(wayOn(step, now, from).href);
-  };
 
   return (
     <FormProvider {...form}>
@@ -52,17 +44,16 @@ export function StepForm({ step }: { step: Step }) {
         noValidate
         autoComplete="off"
         className="grid gap-8"
-        onFocus={onFocus}
-        onSubmit={form.handleSubmit(goOn)}
+        onFocus={here.onFocus}
+        onClickCapture={oneByOne.onClickCapture}
+        onSubmit={send}
       >
-        <StepErrors asked={questions} />
-        {questions.map((question) => (
-          <Question key={question.path} question={question} />
-        ))}
-        {step === "nursery" && questions.length > 0 && <NotAsked />}
-        <NewQuestions key={String(loaded)} questions={questions} />
+        <FocusQuestion shown={loaded ? shown?.path : undefined} called={here.called} isAlone={isAlone} />
+        <StepErrors asked={questions} alone={isAlone && loaded ? shown : undefined} />
+        <StepQuestions questions={questions} shown={shown} isAlone={isAlone} />
+        {!isAlone && <NewQuestions key={String(loaded)} questions={questions} />}
         {questions.length === 0 && <p>{loaded ? t("nothingToAsk") : t("firstHere")}</p>}
-        <StepActions step={step} />
+        <StepActions step={step} oneByOne={oneByOne} />
       </form>
     </FormProvider>
   );

@@ -2,10 +2,16 @@
 
 import { useState, useSyncExternalStore, type FocusEvent } from "react";
 import { useCase } from "@/components/answers/use-case";
-import { everyQuestion, type AskedQuestion, type Step } from "@/lib/household";
+import type { AskedQuestion, Step } from "@/lib/household";
+import { pathCalled, subscribeToCalls } from "./call";
+import { questionsOf } from "./one-by-one";
 
 interface QuestionsHere {
   readonly questions: readonly AskedQuestion[];
+  /** What the address names. */
+  readonly called: string;
+  /** Where one is: in the field that the cursor came to last, or in what the address has named since. */
+  readonly place: string;
   /** For the form: follows the cursor. */
   readonly onFocus: (event: FocusEvent) => void;
 }
@@ -16,22 +22,14 @@ interface QuestionsHere {
  */
 export function useQuestionsHere(step: Step): QuestionsHere {
   const now = useCase();
-  const [at, setAt] = useState<string>();
-  const called = useSyncExternalStore(subscribe, pathCalled, () => "");
-  const here = everyQuestion(now.answers.children.length, now).filter((question) => question.step === step);
-  const stands = ({ moot, held, path }: AskedQuestion) => !moot && (!held || path === at || path === called);
-  const questions = here.filter(stands);
+  const [cursor, setCursor] = useState<{ at: string | undefined; called: string }>();
+  const called = useSyncExternalStore(subscribeToCalls, pathCalled, () => "");
+  const here = questionsOf(step, now);
+  const questions = here.filter(({ held, path }) => !held || path === cursor?.at || path === called);
   return {
-    questions: now.loaded || questions.length > 0 ? questions : here.filter(({ moot }) => !moot).slice(0, 1),
-    onFocus: ({ target }) => setAt(target.closest("fieldset")?.id),
+    questions: now.loaded || questions.length > 0 ? questions : here.slice(0, 1),
+    called,
+    place: (cursor?.called === called && cursor.at) || called,
+    onFocus: ({ target }) => setCursor({ at: target.closest("fieldset")?.id, called }),
   };
-}
-
-function pathCalled(): string {
-  return window.location.hash.slice(1);
-}
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener("hashchange", listener);
-  return () => window.removeEventListener("hashchange", listener);
 }

@@ -2,14 +2,27 @@
 
 import { useEffect } from "react";
 
-/** Puts a word before the page's title for as long as it holds, so that it is heard first. */
-export function useTitlePrefix(word: string): void {
+/** Puts words before the page's title for as long as they hold, so that they are heard first; a space ends them. */
+export function useTitlePrefix(prefix: string): void {
   useEffect(() => {
-    if (word === "") return;
-    const prefix = `${word} `;
-    document.title = prefix + document.title;
+    if (prefix === "") return;
+    const put = () => {
+      document.title = prefix + document.title;
+    };
+    put();
+    const watcher = new MutationObserver(() => {
+      if (!document.title.startsWith(prefix) && isOwnTitle()) put();
+    });
+    watcher.observe(document.head, { childList: true, characterData: true, subtree: true });
     return () => {
+      watcher.disconnect();
       if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
     };
-  }, [word]);
+  }, [prefix]);
+}
+
+/** A page that was just come to gives its own title a moment later. What a page translator made of it is let be. */
+function isOwnTitle(): boolean {
+  const own = document.querySelector<HTMLMetaElement>("meta[property='og:title']")?.content;
+  return own !== undefined && document.title.startsWith(own);
 }

@@ -8,9 +8,9 @@ import { doubtId } from "./doubt-id";
  * Holds a form once for each doubt: who sends it off is led to the question first, and passes the second time whether it
  * was answered or not.
  * @param attempt how often the form was sent off
- * @returns whether the form is held for some of these doubts
+ * @returns the path of the answer that the form is held for, if for one of these
  */
-export function useHoldForDoubts(attempt: number): (doubts: readonly Doubt[]) => boolean {
+export function useHoldForDoubts(attempt: number): (doubts: readonly Doubt[]) => string | undefined {
   const [heldAt, setHeldAt] = useState<string>();
   const shown = useRef(new Set<string>());
   useEffect(() => {
@@ -21,6 +21,6 @@ export function useHoldForDoubts(attempt: number): (doubts: readonly Doubt[]) =>
     const fresh = doubts.find(({ key }) => !shown.current.has(key));
     doubts.forEach(({ key }) => shown.current.add(key));
     setHeldAt(fresh?.path);
-    return fresh !== undefined;
+    return fresh?.path;
   };
 }

@@ -5,7 +5,7 @@ import { useContext } from "react";
 import { useCase } from "@/components/answers/use-case";
 import { useChildName } from "@/components/answers/use-child-name";
 import type { AskedQuestion } from "@/lib/household";
-import { LegendHeading } from "./legend-heading";
+import { LegendFrame } from "./legend-frame";
 import { useQuestionWords } from "./use-question-words";
 
 /** What is asked, about which child, and whether it matters now. */
@@ -14,15 +14,14 @@ export function QuestionLegend({ question }: { question: AskedQuestion }) {
   const { label } = useQuestionWords(question);
   const { answers, on } = useCase();
   const childName = useChildName();
-  const isHeading = useContext(LegendHeading) === "h3";
-  const legend = (
+  const framed = useContext(LegendFrame);
+  return framed(
     <>
       {question.child !== undefined && (
         <span className="block text-base font-normal text-muted">{`${childName(question.child, answers, on)} `}</span>
       )}
       <span>{label}</span>
       {question.moot && <span className="block text-sm font-normal">{t("moot")}</span>}
-    </>
+    </>,
   );
-  return isHeading ? <h3 className="text-lg/snug font-semibold">{legend}</h3> : legend;
 }

@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactElement } from "react";
 import { useCase } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
-import { LegendHeading } from "@/components/questions/legend-heading";
+import { LegendFrame } from "@/components/questions/legend-frame";
 import { useQuestionWords } from "@/components/questions/use-question-words";
 import { Card as Frame } from "@/components/ui/card";
 import { Fieldset } from "@/components/ui/fieldset";
@@ -34,11 +35,11 @@ export function QuestionInPlace({ asked, cards, times, onTouch }: Props) {
   const { label, hint } = useQuestionWords(asked.question);
   const isTold = useIsKept(asked) && times > 0;
   const { settles, child } = asked;
-  const legend = (
-    <h3 className="text-lg/snug font-semibold">
+  const legend = asHeading(
+    <>
       {child && <span className="block text-base font-normal text-muted">{words(child)}</span>}
       <span>{label}</span>
-    </h3>
+    </>,
   );
   const typed = isTyped(asked);
   const picked = (
@@ -50,9 +51,9 @@ export function QuestionInPlace({ asked, cards, times, onTouch }: Props) {
     <Frame className="border-brand">
       {typed ? (
         <div id={askId(asked.path)} className="scroll-mt-4" onChange={onTouch}>
-          <LegendHeading value="h3">
+          <LegendFrame value={asHeading}>
             <TypeInPlace asked={[asked]}>{picked}</TypeInPlace>
-          </LegendHeading>
+          </LegendFrame>
         </div>
       ) : (
         picked
@@ -75,6 +76,8 @@ export function QuestionInPlace({ asked, cards, times, onTouch }: Props) {
     </Frame>
   );
 }
+
+const asHeading = (legend: ReactElement) => <h3 className="text-lg/snug font-semibold">{legend}</h3>;
 
 /** Whether there is an answer to a question that can be used. */
 function useIsKept({ path, question }: OpenQuestion): boolean {

@@ -12,3 +12,10 @@ export function focusField(id: string): void {
   field.scrollIntoView();
   target.focus({ preventScroll: true });
 }
+
+/** Brings a field into sight and leads to the heading over it. */
+export function focusHeading(id: string): void {
+  const field = document.getElementById(id);
+  field?.scrollIntoView();
+  field?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+}

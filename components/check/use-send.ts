@@ -1,0 +1,41 @@
+"use client";
+
+import type { UseFormReturn } from "react-hook-form";
+import { caseOf } from "@/components/answers/use-case";
+import { useHoldForDoubts } from "@/components/doubts/use-hold-for-doubts";
+import { useRouter } from "@/components/i18n/navigation";
+import { errorPaths } from "@/components/questions/error-paths";
+import { questionAbout, type Answers, type Step } from "@/lib/household";
+import type { OneByOne } from "./use-one-by-one";
+import { useFrom } from "./use-from";
+import { wayOn } from "./way-on";
+
+/**
+ * What sending a step off does: on to the next question where they stand alone, or out of the step; or else to the
+ * answer that is wrong or improbable.
+ * @returns the handler for the form
+ */
+export function useSend(step: Step, form: UseFormReturn<Answers, unknown, Answers>, oneByOne: OneByOne) {
+  const { isAlone, questions, judged, after, show } = oneByOne;
+  const hold = useHoldForDoubts(form.formState.submitCount);
+  const router = useRouter();
+  const from = useFrom();
+
+  // What is asked follows from the answers sent, which may be newer than those last drawn.
+  return form.handleSubmit(
+    (sent) => {
+      const now = caseOf(sent);
+      const here = isAlone ? judged : now.asked.filter((question) => question.step === step);
+      const doubtful = hold(now.doubts.filter(({ path }) => here.some((question) => question.path === path)));
+      if (doubtful !== undefined) return show(doubtful);
+      const next = isAlone ? after(now) : undefined;
+      if (next) show(next.path);
+      else router.push(wayOn(step, now, from).href);
+    },
+    (errors) => {
+      const wrong = errorPaths(errors).map((path) => questionAbout(path, questions));
+      const first = questions.find((question) => wrong.includes(question));
+      if (first) show(first.path);
+    },
+  );
+}
