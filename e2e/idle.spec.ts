@@ -95,6 +95,51 @@ test.describe("on a public terminal", onDesktop, () => {
   });
 });
 
+test(
+  "the owner of a shared computer says when it wipes itself and what it does not offer",
+  onDesktop,
+  async ({ page }) => {
+    await openAt(page, "/zh/staff/", buyers);
+    const print = page.getByRole("button", { name: "打印", exact: true });
+    const copy = page.getByRole("button", { name: "复制链接" });
+    const pdf = page.getByRole("button", { name: "保存 PDF" });
+    await expect(print).toBeVisible();
+    await page.getByText("公用电脑设置").click();
+    await page.getByRole("checkbox", { name: "这台电脑放在公共场所，谁都能用" }).check();
+    await page.getByRole("radio", { name: "3 分钟" }).check();
+    await page.getByRole("checkbox", { name: "不提供打印" }).check();
+    await page.getByRole("checkbox", { name: "不提供复制链接" }).check();
+    await expect(print).toBeHidden();
+    await expect(copy).toBeHidden();
+    await expect(page.getByRole("textbox", { name: "链接", exact: true })).toBeHidden();
+    await expect(page.getByText("管理这台公用电脑的人关掉了打印和复制链接。")).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("checkbox", { name: "不提供存文件" }).check();
+    await expect(page.getByText("PDF、日历、测试用例")).toBeHidden();
+    await page.getByRole("checkbox", { name: "不提供存文件" }).uncheck();
+
+    await page.goto("/zh/result/");
+    await expect(pdf).toBeVisible();
+    await expect(page.getByText("管理这台公用电脑的人关掉了打印和复制链接。")).toBeVisible();
+    await expect(print).toBeHidden();
+    await page.getByText("二维码", { exact: true }).click();
+    await expect(page.getByRole("img", { name: "二维码" })).toBeVisible();
+    await expect(copy).toBeHidden();
+    await expect(page.getByRole("button", { name: /我自己的电脑/ })).toBeHidden();
+
+    await page.clock.fastForward("01:30");
+    await expect(warning(page)).toBeVisible();
+    await expect(warning(page).getByRole("button")).toHaveCount(1);
+    await page.keyboard.press("Enter");
+    await expect(warning(page)).toBeHidden();
+    await page.clock.fastForward("02:30");
+    await expect(warning(page)).toBeVisible();
+    await page.clock.fastForward("00:45");
+    await expect(wiped(page)).toBeVisible();
+    expect(await kept(page)).toBeNull();
+  },
+);
+
 test("a phone is its owner's: put away for hours, it loses nothing", async ({ page }) => {
   await openAt(page, "/zh/result/");
   await page.clock.fastForward("03:00:00");

@@ -3,13 +3,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { usePathname } from "@/components/i18n/navigation";
+import { useKiosk } from "@/components/kiosk/use-kiosk";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { sayOwnComputer } from "./own-computer";
 import { useOwnComputer } from "./use-own-computer";
 import { useSecondsLeft } from "./use-seconds-left";
 
-/** After so many minutes without a sign of anybody the answers go: a desk stands across from the next family. */
+/** After so many minutes without a sign of anybody the answers go, unless the owner of a shared computer said otherwise: a desk stands across from the next family. */
 const MINUTES = { family: 30, staff: 15 } as const;
 
 /** A public terminal that is left wipes itself, warns before, and begins anew: whoever comes next finds nothing. */
@@ -17,8 +18,10 @@ export function IdleWipe() {
   const t = useTranslations("clear.idle");
   const isDesk = usePathname().startsWith("/staff");
   const home = `/${useLocale()}/${isDesk ? "staff/" : ""}`;
+  const kiosk = useKiosk();
   const isOwn = useOwnComputer() && !isDesk;
-  const { left, stay } = useSecondsLeft(isDesk ? MINUTES.staff : isOwn ? undefined : MINUTES.family);
+  const usual = isDesk ? MINUTES.staff : isOwn ? undefined : MINUTES.family;
+  const { left, stay } = useSecondsLeft(kiosk ? kiosk.minutes : usual, kiosk !== undefined);
   const dialog = useRef<HTMLDialogElement>(null);
   const isNear = left !== undefined;
 
@@ -33,7 +36,7 @@ export function IdleWipe() {
   return (
     <Dialog ref={dialog} title={t(`${words}.title`)} text={t(`${words}.text`, { seconds: left ?? 0 })} onClose={settle}>
       <Button onClick={settle}>{t(`${words}.go`)}</Button>
-      {left !== 0 && !isDesk && (
+      {left !== 0 && !isDesk && !kiosk && (
         <Button kind="secondary" onClick={() => (sayOwnComputer(true), stay())}>
           {t("warning.own")}
         </Button>

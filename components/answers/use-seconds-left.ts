@@ -6,18 +6,22 @@ import { holdsAnswers, wipeHere } from "./kept-text";
 import { isPhone } from "./own-phone";
 
 /** How long before its end a family is asked whether it is still there. */
-const WARNING_SECONDS = 120;
+export const WARNING_SECONDS = 120;
 
 /**
  * Wipes the answers for good once nobody has done anything for some time.
  * @param limit that time, in minutes; `undefined` = never
+ * @param isShared whether anybody may come to this device; otherwise a phone is its owner's, and keeps all
  * @returns the seconds left once the end is near, 0 once the answers are wiped, nothing while all is well
  */
-export function useSecondsLeft(limit: number | undefined): { left: number | undefined; stay: () => void } {
+export function useSecondsLeft(
+  limit: number | undefined,
+  isShared: boolean,
+): { left: number | undefined; stay: () => void } {
   const [left, setLeft] = useState<number>();
 
   useEffect(() => {
-    if (limit === undefined || isPhone()) return;
+    if (limit === undefined || (isPhone() && !isShared)) return;
     const secondsLeft = () => (holdsAnswers() ? Math.ceil(limit * 60 - idleFor() / 1000) : Infinity);
 
     const look = () => {
@@ -38,7 +42,7 @@ export function useSecondsLeft(limit: number | undefined): { left: number | unde
       window.clearInterval(clock);
     };
     return stop;
-  }, [limit]);
+  }, [limit, isShared]);
 
   const stay = () => {
     markActive();

@@ -16,6 +16,7 @@ import { usePrinting } from "@/components/ui/use-printing";
 import { Assessment } from "./assessment";
 import { DeskForm } from "./desk-form";
 import { DeskTools } from "./desk-tools";
+import { KioskFold } from "./kiosk-fold";
 import { useShortcuts } from "./use-shortcuts";
 
 /** A printer waits for nobody: what it gets is fetched as soon as the desk stands. */
@@ -66,6 +67,7 @@ export function Desk() {
             </div>
             <DeskTools onExchange={exchange} />
             <DeskForm key={round} all={all} onAll={setAll} />
+            <KioskFold />
           </div>
           <Assessment loaded={loaded} round={thisCase} onExchange={exchange} />
         </div>

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
+import { HiddenHere } from "@/components/kiosk/hidden-here";
+import { useHides } from "@/components/kiosk/use-kiosk";
 import { LinkText } from "@/components/takeaway/link-text";
 import { useCaseLink } from "@/components/takeaway/use-case-link";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -17,6 +19,7 @@ type Props = {
 /** How the case goes to the family, beside the actions that hand it over. What is open it answers itself. */
 export function HandOver({ of, open }: Props) {
   const t = useTranslations();
+  const hides = useHides();
   const { link, withoutMoney, setWithoutMoney } = useCaseLink(of);
   return (
     <section aria-labelledby="hand-over" className="grid gap-2">
@@ -31,8 +34,9 @@ export function HandOver({ of, open }: Props) {
         onChange={setWithoutMoney}
       />
       <NotHandedOver of={of} />
-      <LinkText link={link} label={t("takeaway.link")} />
-      <MoreWays of={of} link={link} />
+      {!hides("links") && <LinkText link={link} label={t("takeaway.link")} />}
+      {!hides("files") && <MoreWays of={of} link={link} />}
+      <HiddenHere />
     </section>
   );
 }

@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Case } from "@/components/answers/use-case";
+import { HiddenHere } from "@/components/kiosk/hidden-here";
+import { useHides } from "@/components/kiosk/use-kiosk";
 import { useKeptLink } from "@/components/link/use-kept-link";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Fold } from "@/components/ui/fold";
@@ -18,6 +20,7 @@ import { useCaseLink } from "./use-case-link";
 /** What a family may take along: the link and its QR code, the calendar, paper. */
 export function Takeaway({ of }: { of: Case }) {
   const t = useTranslations("takeaway");
+  const hides = useHides();
   const [sharing, setSharing] = useState(false);
   const { link, withoutMoney, setWithoutMoney } = useCaseLink(of);
   const as = withoutMoney ? "withoutMoney" : "whole";
@@ -26,17 +29,23 @@ export function Takeaway({ of }: { of: Case }) {
     <div className="print:hidden">
       <Section title={t("title")}>
         <div className="grid gap-3">
-          <SavePdf of={of} link={link} />
+          {!hides("files") && <SavePdf of={of} link={link} />}
           {!savesNothing() && (
             <>
-              <SaveCalendar of={of} />
-              <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                <PrintPaper of={of} link={link} />
-                <p className="min-w-0 grow basis-40 text-sm/snug text-muted">{t("printHint")}</p>
-              </div>
+              {!hides("files") && <SaveCalendar of={of} />}
+              {!hides("print") && (
+                <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                  <PrintPaper of={of} link={link} />
+                  <p className="min-w-0 grow basis-40 text-sm/snug text-muted">{t("printHint")}</p>
+                </div>
+              )}
             </>
           )}
-          <Fold summary={t("share")} onToggle={({ currentTarget }) => setSharing(currentTarget.open)}>
+          <HiddenHere />
+          <Fold
+            summary={t(hides("links") ? "qr" : "share")}
+            onToggle={({ currentTarget }) => setSharing(currentTarget.open)}
+          >
             {sharing && (
               <Share link={link}>
                 <Checkbox
@@ -45,7 +54,9 @@ export function Takeaway({ of }: { of: Case }) {
                   checked={withoutMoney}
                   onChange={setWithoutMoney}
                 />
-                <Checkbox label={t("keepInAddress")} hint={t("keepInAddressHint")} checked={kept} onChange={keep} />
+                {!hides("links") && (
+                  <Checkbox label={t("keepInAddress")} hint={t("keepInAddressHint")} checked={kept} onChange={keep} />
+                )}
               </Share>
             )}
           </Fold>

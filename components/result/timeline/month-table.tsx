@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useWords } from "@/components/answers/use-words";
 import { civilDate } from "@/components/i18n/civil-date";
+import { useHides } from "@/components/kiosk/use-kiosk";
 import { saveFile } from "@/components/takeaway/save-file";
 import { savesNothing } from "@/components/takeaway/saves-nothing";
 import { Button } from "@/components/ui/button";
@@ -15,6 +16,7 @@ import { monthsCsv } from "@/lib/result/months-csv";
 export function MonthTable({ of }: { of: AssessedCase }) {
   const t = useTranslations();
   const words = useWords();
+  const hides = useHides();
   const months = paidMonthsOf(of);
   if (months.length === 0) return null;
   const save = () =>
@@ -48,7 +50,7 @@ export function MonthTable({ of }: { of: AssessedCase }) {
             ))}
           </tbody>
         </table>
-        {!savesNothing() && (
+        {!savesNothing() && !hides("files") && (
           <Button kind="secondary" onClick={save} className="justify-self-start print:hidden">
             {t("timeline.save")}
           </Button>
