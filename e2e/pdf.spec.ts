@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { linesOf } from "@/lib/documents/pdf/testing/lines";
 import { bare, readBack } from "@/lib/documents/pdf/testing/read-back";
 import { expectAccessible } from "./support/accessibility";
 import { expect, openWith, test } from "./support/check";
@@ -95,4 +96,13 @@ test.describe("inside WeChat", () => {
     );
     await expectAccessible(page);
   });
+});
+
+test("in large print the PDF is set large too", async ({ page }) => {
+  await page.addInitScript(() => window.localStorage.setItem("elder", "on"));
+  await openWith(page, buyers, "/zh/result/");
+  const download = page.waitForEvent("download");
+  await save(page).click();
+  const pages = await linesOf(await readFile(await (await download).path()));
+  expect(Math.min(...pages.flat().map(({ size }) => size))).toBeGreaterThanOrEqual(12);
 });

@@ -109,7 +109,7 @@ for (const locale of locales) {
     await expect.poll(async () => (await sheet()).text).toContain(plain(code));
     const { text, pages, largest } = await sheet();
     const { household: given } = keepValid(readAnswers(buyers), TODAY);
-    const paper = toldBy(sheetOf(given, TODAY, locale), (note) => note);
+    const paper = toldBy(sheetOf(given, TODAY, locale), speak(locale), (note) => note);
     const told = [...sums, ...cards, ...paper.map(speak(locale)), code].map(plain);
     expect(told.length).toBeGreaterThan(100);
     expect(told.filter((piece) => !text.includes(piece))).toEqual([]);

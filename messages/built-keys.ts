@@ -78,7 +78,7 @@ export const builtKeys: readonly string[] = [
   ...under("plan.figure", ...[qingdao, national, besideLaw].flatMap((law) => Object.keys(law))),
   ...under("plan.group", ...planGroups.map(({ id }) => id)),
   ...under("paper.short", "clause", ...Object.keys(instruments)),
-  ...under("paper.lead", "notEligible", "unknown"),
+  ...under("paper.lead", "eligible", "notEligible", "unknown"),
   ...statuses.flatMap((status) => under(`result.group.${status}`, "lead", "name", "title")),
   ...under("result.leave", ...leaves),
   ...under("moved", ...movedGround.map(({ id }) => id)),

@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { Case } from "@/components/answers/use-case";
-import { isElder } from "@/components/elder/elder-mode";
 import { Button } from "@/components/ui/button";
 import { Said } from "@/components/ui/said";
 import { printFile, printsFiles } from "./print-file";
@@ -22,8 +21,7 @@ export function PrintPaper({ of, link, shortcut }: Props) {
 
   const print = async () => {
     if (making) return;
-    // The page's own print is in large type then.
-    if (isElder() || !printsFiles()) return window.print();
+    if (!printsFiles()) return window.print();
     setMaking(true);
     remove.current();
     try {

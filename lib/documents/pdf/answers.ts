@@ -1,14 +1,13 @@
 import { say } from "@/lib/result";
 import { flowList } from "./flow-list";
 import { itemLabel } from "./item";
-import { looks } from "./look";
 import { heading } from "./section";
 import type { Part } from "./sheet";
 import { together } from "./text";
 
 /** The answers that all of it rests on, each by its name. */
 export const answers: Part = (desk, parent) => {
-  const { pen, words } = desk;
+  const { pen, words, looks } = desk;
   if (desk.answers.length === 0) return [];
   const section = pen.tag("Sect", parent);
   const head = heading(desk, section, { title: say("paper.answers"), lead: say("paper.answersLead") });
@@ -16,5 +15,5 @@ export const answers: Part = (desk, parent) => {
     label: itemLabel(words, name),
     text: together(words, [answer, ...beside]),
   }));
-  return [head, ...flowList(desk, pen.tag("L", section), items, { label: looks.quiet, text: looks.text })];
+  return [head, ...flowList(desk, pen.tag("L", section), items, { label: looks.small, text: looks.told })];
 };

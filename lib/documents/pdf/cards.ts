@@ -1,73 +1,83 @@
 import type { StructureElement } from "pdfkit";
-import { say, type Card } from "@/lib/result";
+import { isToDo, say, type Card } from "@/lib/result";
 import { inShort } from "../sources";
-import { basisLine, callLine, refineLine } from "./fineprint";
-import type { Block } from "./flow";
+import type { Block, Columns } from "./block";
+import { widthOf } from "./columns";
+import { groundOf, refineLine } from "./fineprint";
 import { gainRows } from "./gain-rows";
-import { COLUMN, looks } from "./look";
-import { groupHeading, hairline } from "./section";
+import type { At } from "./pen";
+import { groupHeading } from "./section";
 import type { Desk, Part } from "./sheet";
 import { stack } from "./stack";
-import { drop, labelled, run } from "./text";
+import { labelled, run } from "./text";
+import { titled } from "./titled";
 import type { Run } from "./typeset";
 
-const GAP = 10;
-const PADDING = 2.5;
+const BELOW = 4.5;
 
-/** The rights of one status, each with what it brings, what to do and where it stands. */
+/** What brings more than this may be cut between what it brings. */
+const WHOLE = 1;
+
+/** The rights of one status, each with what it brings and where it stands. */
 export function cards(status: "eligible" | "referred"): Part {
   return (desk, parent) => {
     const all = desk.result.cards[status];
     if (all.length === 0) return [];
     const section = desk.pen.tag("Sect", parent);
-    const blocks = all.map((card, place) => cardBlock(desk, card, section, { ruled: place > 0 }));
-    return [groupHeading(desk, section, status), ...blocks];
+    return [groupHeading(desk, section, status), cardColumns(desk, all, section)];
   };
 }
 
-function cardBlock(desk: Desk, card: Card, section: StructureElement, { ruled }: { ruled: boolean }): Block {
-  const { pen, words } = desk;
-  const title = cardTitle(desk, card, section);
-  const gains = gainRows(desk, card.gains);
-  const advice = stack(pen, COLUMN, [
+/** Rights in columns; a single one is as wide as the sheet. */
+export function cardColumns(desk: Desk, all: readonly Card[], section: StructureElement): Columns {
+  const columns = Math.min(desk.columns, all.length);
+  return { columns, entries: all.flatMap((card) => cardBlocks({ ...desk, columns }, card, section)) };
+}
+
+/** A right by its name, and beside it where it stands; what it brings, one after another; what to know of it. */
+function cardBlocks(desk: Desk, card: Card, section: StructureElement): readonly Block[] {
+  const { pen, words, looks, scaled, columns } = desk;
+  const title = titled(desk, words(card.title), groundOf(desk, card));
+  const gains = gainRows(desk, card.gains, section);
+  const rest = stack(pen, widthOf(columns), [
     ...(card.together ? [[run(words(say("result.together", { figure: card.together })), looks.name)]] : []),
-    [
-      ...(gains ? [] : [run(`${words(card.about)} `, looks.text)]),
+    ...some([
+      ...(card.gains.length > 0 ? [] : [run(`${words(card.about)} `, looks.text)]),
       ...[...card.announced, ...card.remarks].map((remark) => run(`${words(remark)} `, looks.quiet)),
-      ...labelled(words(say("result.next")), words(card.next), looks),
-      ...card.notes.map((note) => run(` ${words(inShort(note))}`, looks.small)),
-    ],
+      ...nextRuns(desk, card),
+      ...card.notes.map((note) => run(`${words(inShort(note))} `, looks.small)),
+    ]),
     ...refineLine(desk, card),
   ]);
-  const gainsTop = PADDING + title.height;
-  const adviceTop = gainsTop + (gains?.height ?? 0);
+  const blocks = [
+    { height: title.height, paint: (at: At) => title.paint(at, section) },
+    ...gains,
+    { height: rest.height + scaled(BELOW), paint: (at: At) => rest.paint(at, section) },
+  ];
+  return gains.length > WHOLE
+    ? [joined(blocks.slice(0, 2)), ...blocks.slice(2, -2), joined(blocks.slice(-2))]
+    : [joined(blocks)];
+}
+
+/** Blocks one below the other, as one that is not cut. */
+function joined(blocks: readonly Block[]): Block {
   return {
-    height: adviceTop + advice.height + PADDING,
+    height: blocks.reduce((sum, { height }) => sum + height, 0),
     paint: ({ x, y }) => {
-      if (ruled) hairline(pen, { x, y });
-      title.paint({ x, y: y + PADDING });
-      gains?.paint({ x, y: y + gainsTop }, section);
-      advice.paint({ x, y: y + adviceTop }, section);
+      let top = y;
+      for (const block of blocks) {
+        block.paint({ x, y: top });
+        top += block.height;
+      }
     },
   };
 }
 
-/** The name of a right, and beside it in small type where it stands and whom to call. */
-export function cardTitle(desk: Desk, card: Card, section: StructureElement): Block {
-  const { pen, words } = desk;
-  const name = pen.set([run(`${words(card.title)} `, looks.name)], COLUMN);
-  const left = pen.measure(words(card.title), looks.name) + GAP;
-  const ground = pen.set(groundRuns(desk, card), COLUMN - left);
-  const sink = drop(looks.small, looks.name);
-  return {
-    height: Math.max(name.height, sink + ground.height),
-    paint: ({ x, y }) => {
-      pen.tagged("H3", section, () => pen.write(name, { x, y }));
-      pen.tagged("P", section, () => pen.write(ground, { x: x + left, y: y + sink }));
-    },
-  };
+/** What to do for a right, unless it stands among all there is to do. */
+function nextRuns({ words, looks }: Desk, card: Card): readonly Run[] {
+  return isToDo(card) ? [] : labelled(words(say("result.next")), `${words(card.next)} `, looks);
 }
 
-function groundRuns(desk: Desk, card: Card): readonly Run[] {
-  return [...basisLine(desk, card), run("   ", looks.small), ...callLine(desk, card)];
+function some(runs: readonly Run[]): readonly (readonly Run[])[] {
+  return runs.length > 0 ? [runs] : [];
 }

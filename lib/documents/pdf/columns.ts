@@ -1,30 +1,73 @@
-import type { StructureElement } from "pdfkit";
-import type { Block } from "./flow";
-import { COLUMN } from "./look";
-import type { At } from "./pen";
+import type { Block, Columns } from "./block";
+import { COLUMN, page } from "./look";
 
 const GAP = 14;
-const PADDING = 1.1;
 
 /** The width of each of several columns. */
 export function widthOf(columns: number): number {
   return (COLUMN - GAP * (columns - 1)) / columns;
 }
 
-/** One entry of a list in columns. */
-export interface Entry {
-  readonly height: number;
-  readonly paint: (at: At, parent: StructureElement) => void;
+/** Where columns begin, and how they get to a new page. */
+interface Room {
+  readonly y: number;
+  readonly bottom: number;
+  /** Begins a page; returns where its text begins. */
+  readonly turn: () => number;
 }
 
-/** Entries in rows of so many columns, read from left to right. */
-export function inColumns(columns: number, parent: StructureElement, entries: readonly Entry[]): readonly Block[] {
+/** Paints columns, page after page, as even as can be; returns where they end. */
+export function layColumns({ columns, entries }: Columns, { y: first, bottom, turn }: Room): number {
   const step = widthOf(columns) + GAP;
-  const rows = Array.from({ length: Math.ceil(entries.length / columns) }, (_, row) =>
-    entries.slice(row * columns, (row + 1) * columns),
+  let rest = entries;
+  let y = first;
+  while (rest.length > 0) {
+    // What is taller than a page runs out of it, rather than turning pages for ever.
+    if (y + heightOf(rest[0]) > bottom) y = turn();
+    const filled = filledWith(rest, columns, evenHeight(rest, columns, bottom - y));
+    filled.forEach((column, place) => {
+      let top = y;
+      for (const entry of column) {
+        entry.paint({ x: page.left + place * step, y: top });
+        top += entry.height;
+      }
+    });
+    y += Math.max(...filled.map(total));
+    rest = rest.slice(filled.flat().length);
+    if (rest.length > 0) y = turn();
+  }
+  return y;
+}
+
+/** The least height in which all entries fit, or all there is. */
+function evenHeight(entries: readonly Block[], columns: number, most: number): number {
+  const heights = entries.flatMap((_, from) =>
+    entries.slice(from).map((_, more) => total(entries.slice(from, from + more + 1))),
   );
-  return rows.map((row) => ({
-    height: Math.max(...row.map(({ height }) => height)) + 2 * PADDING,
-    paint: ({ x, y }) => row.forEach((entry, column) => entry.paint({ x: x + column * step, y: y + PADDING }, parent)),
-  }));
+  const enough = heights
+    .filter((height) => height <= most)
+    .sort((one, other) => one - other)
+    .find((height) => filledWith(entries, columns, height).flat().length === entries.length);
+  return enough ?? most;
+}
+
+/** Entries in their order into columns of a height, as many as fit: at least one. */
+function filledWith(entries: readonly Block[], columns: number, height: number): readonly (readonly Block[])[] {
+  const filled: Block[][] = [[]];
+  for (const entry of entries) {
+    const column = filled.at(-1) ?? [];
+    const fits = total(column) + entry.height <= height + 0.01;
+    if (fits || filled.flat().length === 0) column.push(entry);
+    else if (filled.length < columns && entry.height <= height + 0.01) filled.push([entry]);
+    else break;
+  }
+  return filled;
+}
+
+function total(entries: readonly Block[]): number {
+  return entries.reduce((sum, { height }) => sum + height, 0);
+}
+
+function heightOf(entry: Block | undefined): number {
+  return entry?.height ?? 0;
 }

@@ -1,10 +1,9 @@
 import type { StructureElement } from "pdfkit";
-import type { Block } from "./flow";
+import type { Block } from "./block";
 import { COLUMN, type Look } from "./look";
-import type { At, Pen } from "./pen";
 import type { Desk } from "./sheet";
+import { fillStretch } from "./stretch";
 import { run } from "./text";
-import type { Piece, Setting } from "./typeset";
 
 /** What announces an item, and what is said of it. */
 export interface Told {
@@ -17,13 +16,15 @@ interface Looks {
   readonly text: Look;
 }
 
-/** So many items run on, and stay on one page. */
-const TOGETHER = 6;
-
 /** Short items as a list that runs on from line to line; each is an item of its own for those who hear it. */
-export function flowList({ pen }: Desk, list: StructureElement, items: readonly Told[], as: Looks): readonly Block[] {
-  const parts = Array.from({ length: Math.ceil(items.length / TOGETHER) }, (_, place) =>
-    items.slice(place * TOGETHER, (place + 1) * TOGETHER),
+export function flowList(
+  { pen, runOn }: Desk,
+  list: StructureElement,
+  items: readonly Told[],
+  as: Looks,
+): readonly Block[] {
+  const parts = Array.from({ length: Math.ceil(items.length / runOn) }, (_, place) =>
+    items.slice(place * runOn, (place + 1) * runOn),
   );
   return parts.map((part) => {
     // A look of its own for each item tells whose a stretch of a line is.
@@ -38,25 +39,12 @@ export function flowList({ pen }: Desk, list: StructureElement, items: readonly 
       paint: (at) =>
         looks.forEach((own) => {
           const body = pen.tag("LBody", pen.tag("LI", list));
-          writeThose(pen, body, { setting, at, isOwn: ({ look }) => look === own.label || look === own.text });
+          fillStretch(pen, "LBody", body, {
+            setting,
+            at,
+            isOwn: ({ look }) => look === own.label || look === own.text,
+          });
         }),
     };
-  });
-}
-
-interface Stretch {
-  readonly setting: Setting;
-  readonly at: At;
-  readonly isOwn: (piece: Piece) => boolean;
-}
-
-function writeThose(pen: Pen, body: StructureElement, { setting, at: { x, y }, isOwn }: Stretch): void {
-  let top = y;
-  pen.fill("LBody", body, () => {
-    for (const { pieces, height } of setting.lines) {
-      const own = pieces.filter(isOwn);
-      if (own.length > 0) pen.write({ lines: [{ pieces: own, height }], height }, { x, y: top });
-      top += height;
-    }
   });
 }

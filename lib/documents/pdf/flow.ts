@@ -1,39 +1,38 @@
-import { page } from "./look";
-import type { At, Pen } from "./pen";
+import type { Piece } from "./block";
+import { layColumns } from "./columns";
+import { page, type Style } from "./look";
+import type { Pen } from "./pen";
 
-/** Something of a known height that is never cut in two. */
-export interface Block {
-  readonly height: number;
-  readonly paint: (at: At) => void;
-  /** The white above it, which a new page swallows. */
-  readonly above?: number;
-  /** Stays on the page of what follows. */
-  readonly leads?: boolean;
-}
-
-/** Lays blocks one below the other, page after page. */
-export function flow(pen: Pen, blocks: readonly Block[]): void {
-  const bottom = page.height - page.bottom;
-  let y = 0;
-  blocks.forEach((block, place) => {
-    const above = block.above ?? 0;
-    const fits = y + above + heightWithNext(blocks, place) <= bottom;
-    if (place === 0 || !fits) {
-      pen.document.addPage();
-      y = place === 0 ? page.top : page.top + RUNNING_HEAD;
-    } else y += above;
-    block.paint({ x: page.left, y });
-    y += block.height;
+/** Lays pieces one below the other, page after page. */
+export function flow(pen: Pen, pieces: readonly Piece[], style: Style): void {
+  const bottom = page.height - style.bottom;
+  const turn = () => {
+    pen.document.addPage();
+    return page.top + style.scaled(RUNNING_HEAD);
+  };
+  pen.document.addPage();
+  let y: number = page.top;
+  pieces.forEach((piece, place) => {
+    if ("entries" in piece) {
+      y = layColumns(piece, { y, bottom, turn });
+      return;
+    }
+    const above = piece.above ?? 0;
+    y = y + above + heightWithNext(pieces, place) <= bottom ? y + above : turn();
+    piece.paint({ x: page.left, y });
+    y += piece.height;
   });
 }
 
 /** What the head of later pages takes. */
 const RUNNING_HEAD = 10;
 
-/** The height of a block with those that must stay with it. */
-function heightWithNext(blocks: readonly Block[], place: number): number {
-  const block = blocks[place];
-  if (!block) return 0;
-  const next = blocks[place + 1];
-  return block.height + (block.leads && next ? (next.above ?? 0) + heightWithNext(blocks, place + 1) : 0);
+/** The height of a piece with those that must stay with it. */
+function heightWithNext(pieces: readonly Piece[], place: number): number {
+  const piece = pieces[place];
+  if (!piece) return 0;
+  if ("entries" in piece) return piece.entries[0]?.height ?? 0;
+  const next = pieces[place + 1];
+  const above = next && "above" in next ? (next.above ?? 0) : 0;
+  return piece.height + (piece.leads && next ? above + heightWithNext(pieces, place + 1) : 0);
 }

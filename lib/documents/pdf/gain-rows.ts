@@ -1,44 +1,39 @@
 import type { StructureElement } from "pdfkit";
 import type { Gain } from "@/lib/result";
-import { COLUMN, looks } from "./look";
-import type { At } from "./pen";
+import type { Block } from "./block";
+import { widthOf } from "./columns";
 import type { Desk } from "./sheet";
-import { capital, drop, run } from "./text";
-
-const FIGURE = 122;
-
-/** Where sentences begin, right of the figures. */
-const SENTENCE = FIGURE + 8;
+import { capital, run } from "./text";
+import type { Run } from "./typeset";
 
 /** What a right brings, one after another. */
-export function gainRows(desk: Desk, gains: readonly Gain[]) {
-  if (gains.length === 0) return undefined;
-  const rows = gains.map((gain) => gainRow(desk, gain));
-  const height = rows.reduce((sum, row) => sum + row.height, 0);
-  const paint = ({ x, y }: At, parent: StructureElement) => {
-    const list = rows.length > 1 ? desk.pen.tag("L", parent) : undefined;
-    let top = y;
-    for (const row of rows) {
-      const at = { x, y: top };
-      if (list) desk.pen.tagged("LBody", desk.pen.tag("LI", list), () => row.write(at));
-      else desk.pen.tagged("P", parent, () => row.write(at));
-      top += row.height;
-    }
+export function gainRows(desk: Desk, gains: readonly Gain[], parent: StructureElement): readonly Block[] {
+  const { pen, columns } = desk;
+  let list: StructureElement | undefined;
+  const element = () => {
+    if (gains.length === 1) return pen.tag("P", parent);
+    // Made with its first item: tags are read in the order of their making.
+    list ??= pen.tag("L", parent);
+    return pen.tag("LBody", pen.tag("LI", list));
   };
-  return { height, paint };
+  return gains.map((gain) => {
+    const row = pen.set(gainRuns(desk, gain), widthOf(columns));
+    const role = gains.length === 1 ? "P" : "LBody";
+    return { height: row.height, paint: (at) => pen.fill(role, element(), () => pen.write(row, at)) };
+  });
 }
 
-/** A figure, and beside it all of it in one sentence, and what the figure is. */
-function gainRow({ pen, words }: Desk, { figure, bound, sentence }: Gain) {
-  const left = pen.set([run(`${capital(words(figure))} `, looks.figure)], FIGURE);
-  const right = pen.set(
-    [run(words(sentence), looks.text), ...(bound ? [run(`  ${words(bound)}`, looks.small)] : [])],
-    COLUMN - SENTENCE,
-  );
-  const sink = drop(looks.text, looks.figure);
-  const write = ({ x, y }: At) => {
-    pen.write(left, { x, y });
-    pen.write(right, { x: x + SENTENCE, y: y + sink });
-  };
-  return { height: Math.max(left.height, right.height + sink), write };
+/** A sentence with its figure set off, or after it where the sentence says it in other words; then what the figure is. */
+function gainRuns({ words, looks }: Desk, { figure, bound, sentence }: Gain): readonly Run[] {
+  const [stressed, told] = [words(figure), words(sentence)];
+  const at = told.indexOf(stressed);
+  const said =
+    at < 0
+      ? [run(`${capital(stressed)}   `, looks.figure), run(told, looks.text)]
+      : [
+          run(told.slice(0, at), looks.text),
+          run(stressed, looks.figure),
+          run(told.slice(at + stressed.length), looks.text),
+        ];
+  return [...said, ...(bound ? [run(`  ${words(bound)}`, looks.small)] : [])];
 }

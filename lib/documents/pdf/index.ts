@@ -5,33 +5,45 @@ import { beside } from "./beside";
 import { cards } from "./cards";
 import { flow } from "./flow";
 import { head } from "./head";
+import { styles, type Print } from "./look";
 import { margins } from "./margins";
 import { open } from "./open";
+import { packObjects } from "./pack-objects";
 import { Pen, type Tools } from "./pen";
 import { refused } from "./refused";
 import type { Desk, Sheet } from "./sheet";
 import { sums } from "./sums";
 import { assumptions, tail } from "./tail";
+import { toDo } from "./to-do";
+import { when } from "./when";
 
-export type { Sheet, Tools };
+export type { Print, Sheet, Tools };
 
-/** The language of a sheet. */
-export interface Language {
+/** How a sheet is told. */
+export interface Telling {
   readonly words: (phrases: Phrases) => string;
   /** A language tag, as `zh-CN`. */
   readonly tag: string;
+  readonly print: Print;
 }
 
 /** The font has quotation marks in Chinese width only: in other languages the plain ones stand for them. */
-function plain(words: Language["words"], tag: string): Language["words"] {
+function plain(words: Telling["words"], tag: string): Telling["words"] {
   if (tag.startsWith("zh")) return words;
   return (phrases) => words(phrases).replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
-const parts = [head, sums, cards("eligible"), beside, cards("referred"), open, refused, answers, assumptions, tail];
+const parts = [
+  ...[head, sums, toDo, cards("eligible"), beside, cards("referred"), open, when],
+  ...[refused, answers, assumptions, tail],
+];
 
-/** A family's result as a PDF: A4, tagged, with its own fonts, one sheet for most families. */
-export async function paperPdf(sheet: Sheet, { words: spoken, tag }: Language, tools: Tools): Promise<Uint8Array> {
+/** A family's result as a PDF: A4, tagged, with its own fonts; in ordinary print one sheet for most families. */
+export async function paperPdf(
+  sheet: Sheet,
+  { words: spoken, tag, print }: Telling,
+  tools: Tools,
+): Promise<Uint8Array> {
   const words = plain(spoken, tag);
   const pen = new Pen(tools, {
     title: words(say("paper.title")),
@@ -39,17 +51,20 @@ export async function paperPdf(sheet: Sheet, { words: spoken, tag }: Language, t
     subject: words(say("paper.subject")),
     lang: tag,
   });
-  const desk: Desk = { ...sheet, pen, words, assumptions: assumptionsOf(sheet) };
+  const style = styles[print];
+  const desk: Desk = { ...sheet, ...style, pen, words, assumptions: assumptionsOf(sheet) };
   flow(
     pen,
     parts.flatMap((part) => part(desk, pen.root)),
+    style,
   );
   margins(desk);
   pen.document.addStructure(pen.root);
   pen.root.end();
-  const bytes = toBytes(pen.document);
+  const coming = toBytes(pen.document);
   pen.document.end();
-  return bytes;
+  const bytes = await coming;
+  return tools.deflate ? packObjects(bytes, tools.deflate).catch(() => bytes) : bytes;
 }
 
 function assumptionsOf({ result: { cards: all, beside: others } }: Sheet): readonly Phrase[] {

@@ -1,34 +1,28 @@
 import type { StructureElement } from "pdfkit";
 import { say, type Phrase } from "@/lib/result";
-import { inColumns, widthOf, type Entry } from "./columns";
-import type { Block } from "./flow";
+import type { Block, Columns } from "./block";
+import { widthOf } from "./columns";
 import type { Look } from "./look";
-import type { At } from "./pen";
 import type { Desk } from "./sheet";
 import { run } from "./text";
 
-const COLUMNS = 3;
+const PADDING = 0.6;
 
-/** A name and what is said of it. */
+/** A name, what is said of it, and the address that it leads to. */
 export interface Item {
   readonly name: Phrase;
   readonly text: string;
-  /** The address that it leads to. */
-  readonly link?: string;
+  readonly link: string;
 }
 
-interface Looks {
+interface As {
   readonly name: Look;
   readonly text: Look;
 }
 
-/** Short items as a list in columns. */
-export function itemList(desk: Desk, list: StructureElement, items: readonly Item[], as: Looks): readonly Block[] {
-  return inColumns(
-    COLUMNS,
-    list,
-    items.map((item) => entryOf(desk, item, as)),
-  );
+/** Items of a word or two as a list in columns. */
+export function itemList(desk: Desk, list: StructureElement, items: readonly Item[], as: As): Columns {
+  return { columns: desk.shortColumns, entries: items.map((item) => entryOf(desk, list, item, as)) };
 }
 
 /** The name of an item, as it announces what is said of it. */
@@ -36,16 +30,22 @@ export function itemLabel(words: Desk["words"], name: Phrase): string {
   return `${words(say("paper.item", { name }))} `.replace("： ", "：");
 }
 
-function entryOf({ pen, words }: Desk, { name, text, link }: Item, as: Looks): Entry {
-  const label = itemLabel(words, name);
-  const setting = pen.set([run(label, as.name), run(text, as.text)], widthOf(COLUMNS));
+function entryOf(
+  { pen, words, shortColumns }: Desk,
+  list: StructureElement,
+  { name, text, link }: Item,
+  as: As,
+): Block {
+  const width = widthOf(shortColumns);
+  const setting = pen.set([run(itemLabel(words, name), as.name), run(text, as.text)], width);
   const { height } = setting;
-  const paint = (at: At, list: StructureElement) => {
-    const li = pen.tag("LI", list);
-    if (link === undefined) return pen.tagged("LBody", li, () => pen.write(setting, at));
-    const leads = pen.tag("Link", pen.tag("LBody", li));
-    pen.fill("Link", leads, () => pen.write(setting, at));
-    pen.link(leads, link, { ...at, width: widthOf(COLUMNS), height });
+  return {
+    height: height + 2 * PADDING,
+    paint: ({ x, y }) => {
+      const at = { x, y: y + PADDING };
+      const leads = pen.tag("Link", pen.tag("LBody", pen.tag("LI", list)));
+      pen.fill("Link", leads, () => pen.write(setting, at));
+      pen.link(leads, link, { ...at, width, height });
+    },
   };
-  return { height, paint };
 }

@@ -1,9 +1,9 @@
 import type { StructureElement } from "pdfkit";
 import { say, type OpenQuestion } from "@/lib/result";
-import type { Block } from "./flow";
+import type { Block } from "./block";
 import { flowList } from "./flow-list";
 import { itemLabel } from "./item";
-import { COLUMN, looks } from "./look";
+import { COLUMN } from "./look";
 import { groupHeading } from "./section";
 import type { Desk, Part } from "./sheet";
 import { run } from "./text";
@@ -12,7 +12,7 @@ const NUMBER = 16;
 
 /** What is open: the questions that settle it, the most useful first, then each right that waits. */
 export const open: Part = (desk, parent) => {
-  const { pen, words, result } = desk;
+  const { pen, words, looks, result } = desk;
   const waiting = result.cards.unknown;
   if (waiting.length === 0) return [];
   const section = pen.tag("Sect", parent);
@@ -38,9 +38,10 @@ function spaced([first, ...rest]: readonly Block[]): readonly Block[] {
 
 type Place = { readonly list: StructureElement; readonly place: number };
 
-function questionBlock({ pen, words }: Desk, asked: OpenQuestion, { list, place }: Place): Block {
+function questionBlock({ pen, words, looks, scaled }: Desk, asked: OpenQuestion, { list, place }: Place): Block {
   const { question, child, settles } = asked;
-  const number = pen.set([run(words(say("paper.ordinal", { number: place + 1 })), looks.label)], NUMBER);
+  const inset = scaled(NUMBER);
+  const number = pen.set([run(words(say("paper.ordinal", { number: place + 1 })), looks.label)], inset);
   const label = words(say(`questions.${question.words}.label`));
   const about = child ? [run(`${words(child)} `, looks.quiet)] : [];
   const setting = pen.set(
@@ -49,14 +50,14 @@ function questionBlock({ pen, words }: Desk, asked: OpenQuestion, { list, place 
       run(`${label}  `, looks.label),
       run(words(say("paper.settles", { titles: settles, count: settles.length })), looks.small),
     ],
-    COLUMN - NUMBER,
+    COLUMN - inset,
   );
   return {
     height: setting.height + 2,
     paint: ({ x, y }) => {
       const li = pen.tag("LI", list);
       pen.tagged("Lbl", li, () => pen.write(number, { x, y }));
-      pen.tagged("LBody", li, () => pen.write(setting, { x: x + NUMBER, y }));
+      pen.tagged("LBody", li, () => pen.write(setting, { x: x + inset, y }));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PDFDocument, Reference } from "pdfkit";
+import { joined } from "./joined";
 
 /** Packs bytes as zlib does (RFC 1950). */
 export type Deflate = (bytes: Uint8Array) => Promise<Uint8Array>;
@@ -25,14 +26,4 @@ function packed(reference: Reference, deflate: Deflate): Reference {
       .then(finalize);
   };
   return reference;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let end = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, end);
-    end += chunk.length;
-  }
-  return whole;
 }

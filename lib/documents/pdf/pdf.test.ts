@@ -5,12 +5,14 @@ import { cases } from "@/lib/entitlements/testing/arbitraries";
 import type { Household } from "@/lib/entitlements";
 import { situations } from "@/lib/household/questions";
 import { locales, type Locale } from "@/lib/i18n/locales";
-import { hotlines, say, type Phrases } from "@/lib/result";
+import { hotlines, say, toDoOf, type Phrases } from "@/lib/result";
 import { cutFont } from "@/scripts/fonts/cut-font.mjs";
+import type { Sheet } from ".";
 import { bare, readBack } from "./testing/read-back";
 import { scanPaper } from "./testing/scan-paper";
 import { fileOf, sheetOf } from "./testing/sheets";
-import { toldBy } from "./testing/told";
+import { beyond, linesOf, overlapping } from "./testing/lines";
+import { datesTold, toldBy } from "./testing/told";
 
 const MOST_BYTES = 150_000;
 const ONE_SHEET = 2;
@@ -66,6 +68,14 @@ function lacking(text: string, phrases: readonly Phrases[], locale: Locale): rea
   });
 }
 
+/** The steps that a sheet does not tell exactly once; a step may begin as a longer one does. */
+function repeated(text: string, { result }: Sheet, locale: Locale): readonly string[] {
+  const words = speak(locale);
+  const steps = toDoOf(result, words).flatMap((errand) => errand.steps.map(({ what }) => bare(words(what))));
+  const times = (step: string, among: string) => among.split(step).length - 1;
+  return steps.filter((step) => times(step, text) !== steps.reduce((sum, other) => sum + times(step, other), 0));
+}
+
 describe.each(locales)("the sheet in %s", (locale) => {
   it("says all that the page says, in its order, whatever the family", async () => {
     await fc.assert(
@@ -73,7 +83,9 @@ describe.each(locales)("the sheet in %s", (locale) => {
         const sheet = sheetOf(household, day, locale);
         const file = await fileOf(sheet, locale);
         const { text } = await readBack(file);
-        expect(lacking(text, toldBy(sheet), locale)).toEqual([]);
+        expect(lacking(text, toldBy(sheet, speak(locale)), locale)).toEqual([]);
+        expect(lacking(text, datesTold(sheet.timeline), locale)).toEqual([]);
+        expect(repeated(text, sheet, locale)).toEqual([]);
         expect(file.length).toBeLessThan(MOST_BYTES);
       }),
       { numRuns: 25 },
@@ -99,6 +111,25 @@ describe.each(locales)("the sheet in %s", (locale) => {
     const file = await fileOf(sheet, locale, { deflate });
     expect((await readBack(file)).text).toBe((await readBack(await fileOf(sheet, locale))).text);
     expect(file.length).toBeLessThan(MOST_BYTES);
+  });
+
+  it.each(Object.keys(families))("is whole in large print, sums and what to do first: %s", async (family) => {
+    const sheet = sheetOf(families[family] ?? {}, on, locale);
+    const file = await fileOf(sheet, locale, { print: "large" });
+    const { text } = await readBack(file);
+    const pages = await linesOf(file);
+    expect(lacking(text, toldBy(sheet, speak(locale)), locale)).toEqual([]);
+    expect(lacking(text, datesTold(sheet.timeline), locale)).toEqual([]);
+    expect(file.length).toBeLessThan(MOST_BYTES);
+    expect(Math.min(...pages.flat().map(({ size }) => size))).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(["ordinary", "large"] as const)("has nothing cut and nothing over another, in %s print", async (print) => {
+    for (const family of Object.values(families)) {
+      const pages = await linesOf(await fileOf(sheetOf(family, on, locale), locale, { print }));
+      expect(pages.flatMap(beyond)).toEqual([]);
+      expect(pages.flatMap(overlapping)).toEqual([]);
+    }
   });
 
   it("carries a QR code that reopens the case", async () => {

@@ -1,5 +1,5 @@
 import { PDFDocument, type ElementOptions, type EmbeddableFont, type StructureElement } from "pdfkit";
-import { ASCENT, page, type Look } from "./look";
+import { ASCENT, leadingOf, page, type Look } from "./look";
 import { packWith, type Deflate } from "./pack-with";
 import { trueType } from "./true-type/font";
 import { typeset, type Run, type Setting } from "./typeset";
@@ -45,6 +45,7 @@ export class Pen {
   /** The root of the tags. */
   readonly root: StructureElement;
   readonly #font: EmbeddableFont;
+  readonly #leading: number;
   /** Of each character, as a share of the size: the font has no kerning, so a text is as wide as its characters. */
   readonly #widths = new Map<string, number>();
 
@@ -61,6 +62,7 @@ export class Pen {
       displayTitle: true,
       info: { Title: title, Author: author, Subject: subject },
     });
+    this.#leading = leadingOf(lang);
     if (deflate) packWith(this.document, deflate);
     this.#font = trueType(font);
     this.document.registerFont(FONT, this.#font);
@@ -84,7 +86,12 @@ export class Pen {
 
   /** Text broken into lines of a width. */
   set(runs: readonly Run[], width: number): Setting {
-    return typeset(runs, width, this.measure);
+    return typeset(runs, width, { measure: this.measure, leading: this.#leading });
+  }
+
+  /** How much lower a first line must begin for its baseline to meet that of a larger one. */
+  drop(look: Look, beside: Look): number {
+    return (beside.size - look.size) * ((this.#leading - 1) / 2 + ASCENT);
   }
 
   /** A new element at the end of another one. */

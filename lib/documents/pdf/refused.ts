@@ -1,13 +1,12 @@
 import { flowList } from "./flow-list";
 import { itemLabel } from "./item";
-import { looks } from "./look";
 import { groupHeading } from "./section";
 import type { Part } from "./sheet";
 import { together } from "./text";
 
 /** What is not the family's, each with why. */
 export const refused: Part = (desk, parent) => {
-  const { pen, words, result } = desk;
+  const { pen, words, looks, result } = desk;
   const all = result.cards.notEligible;
   if (all.length === 0) return [];
   const section = pen.tag("Sect", parent);

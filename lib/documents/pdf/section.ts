@@ -1,13 +1,13 @@
 import type { StructureElement } from "pdfkit";
 import { say, type Phrase } from "@/lib/result";
-import type { Block } from "./flow";
-import { colors, COLUMN, looks } from "./look";
+import type { Block } from "./block";
+import { colors, COLUMN } from "./look";
 import type { At, Pen } from "./pen";
 import type { Desk } from "./sheet";
-import { drop, run } from "./text";
+import { run } from "./text";
 
 const GAP = 9;
-const ABOVE = 7;
+const ABOVE = 4;
 const BELOW_LINE = 3;
 
 interface Heading {
@@ -16,7 +16,11 @@ interface Heading {
 }
 
 /** A heading under a line of the product's colour; what leads into the section stands beside it, or below. */
-export function heading({ pen, words }: Desk, section: StructureElement, { title, lead }: Heading): Block {
+export function heading(
+  { pen, words, looks, scaled }: Desk,
+  section: StructureElement,
+  { title, lead }: Heading,
+): Block {
   const name = pen.set([run(words(title), looks.section)], COLUMN);
   const beside = pen.measure(words(title), looks.section) + GAP;
   const told = lead ? [run(words(lead), looks.small)] : [];
@@ -28,14 +32,16 @@ export function heading({ pen, words }: Desk, section: StructureElement, { title
   const more = isBeside ? short : pen.set(told, COLUMN);
   return {
     height: BELOW_LINE + name.height + (isBeside ? 0 : more.height) + 2,
-    above: ABOVE,
+    above: scaled(ABOVE),
     leads: true,
     paint: ({ x, y }) => {
       const top = y + BELOW_LINE;
       pen.artifact("Layout", () => pen.document.rect(x, y, COLUMN, 1.2).fill(colors.brand));
       pen.bookmark(words(title), y);
       pen.fill("H2", h2, () => pen.write(name, { x, y: top }));
-      const at = isBeside ? { x: x + beside, y: top + drop(looks.small, looks.section) } : { x, y: top + name.height };
+      const at = isBeside
+        ? { x: x + beside, y: top + pen.drop(looks.small, looks.section) }
+        : { x, y: top + name.height };
       if (p) pen.fill("P", p, () => pen.write(more, at));
     },
   };
@@ -43,7 +49,7 @@ export function heading({ pen, words }: Desk, section: StructureElement, { title
 
 /** The heading of the rights of one status. */
 export function groupHeading(desk: Desk, section: StructureElement, status: string): Block {
-  const own = status === "unknown" || status === "notEligible";
+  const own = status !== "referred";
   return heading(desk, section, {
     title: say(`result.group.${status}.title`),
     lead: say(own ? `paper.lead.${status}` : `result.group.${status}.lead`),

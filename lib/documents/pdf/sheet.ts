@@ -1,13 +1,17 @@
 import type { StructureElement } from "pdfkit";
 import type { Phrase, Phrases, Result } from "@/lib/result";
+import type { Timeline } from "@/lib/result/timeline";
 import type { Answered } from "../answers";
-import type { Block } from "./flow";
+import type { Piece } from "./block";
+import type { Style } from "./look";
 import type { Pen } from "./pen";
 
 /** What stands on the sheet. */
 export interface Sheet {
   readonly result: Result;
   readonly answers: readonly Answered[];
+  /** When what begins and ends. */
+  readonly timeline: Timeline;
   /** The link that reopens the case. */
   readonly link: string;
   /** The modules of its QR code. */
@@ -15,7 +19,7 @@ export interface Sheet {
 }
 
 /** What the parts of a sheet are made with. */
-export interface Desk extends Sheet {
+export interface Desk extends Sheet, Style {
   readonly pen: Pen;
   readonly words: (phrases: Phrases) => string;
   /** What the figures take for granted, each once; cards name them by their place. */
@@ -23,4 +27,4 @@ export interface Desk extends Sheet {
 }
 
 /** A part of the sheet: blocks from top to bottom, tagged in the same order below an element. */
-export type Part = (desk: Desk, parent: StructureElement) => readonly Block[];
+export type Part = (desk: Desk, parent: StructureElement) => readonly Piece[];

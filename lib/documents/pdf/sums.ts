@@ -1,11 +1,11 @@
 import { say, type Sum } from "@/lib/result";
 import type { StructureElement } from "pdfkit";
 import { QUIET_ZONE } from "../qr";
-import { colors, COLUMN, looks } from "./look";
+import { colors, COLUMN } from "./look";
 import type { At } from "./pen";
 import { paintQr, qrSide } from "./qr-figure";
 import type { Desk, Part } from "./sheet";
-import { capital, drop, run } from "./text";
+import { capital, run } from "./text";
 
 const GAP = 14;
 const NAME = 96;
@@ -14,7 +14,7 @@ const ROW_PADDING = 3;
 
 /** The five sums, and beside them the code that reopens the case. */
 export const sums: Part = (desk, parent) => {
-  const { pen, words, result, code, link } = desk;
+  const { pen, words, looks, result, code, link } = desk;
   const side = qrSide(code.length + 2 * QUIET_ZONE);
   const caption = pen.set([run(words(say("paper.qr")), looks.small)], side);
   const width = COLUMN - GAP - side;
@@ -54,16 +54,21 @@ function rule({ pen }: Desk, { x, y }: At, width: number): void {
     .stroke(colors.line);
 }
 
-function sumRow({ pen, words }: Desk, sum: Sum, { table, width }: { table: StructureElement; width: number }) {
+function sumRow(
+  { pen, words, looks, scaled }: Desk,
+  sum: Sum,
+  { table, width }: { table: StructureElement; width: number },
+) {
   const look = sum.state === "known" ? looks.sum : looks.quiet;
-  const inner = width - 2 * PADDING - NAME;
-  const name = pen.set([run(words(sum.name), looks.quiet)], NAME - 8);
+  const inset = scaled(NAME);
+  const inner = width - 2 * PADDING - inset;
+  const name = pen.set([run(words(sum.name), looks.quiet)], inset - 8);
   const notes = sum.notes.map((note) => run(`   ${words(note)}`, looks.small));
   const told = pen.set([run(capital(words(sum.figure)), look), ...notes], inner);
   const paint = ({ x, y }: At) => {
     const tr = pen.tag("TR", table);
-    pen.tagged("TH", tr, () => pen.write(name, { x, y: y + drop(looks.quiet, look) }), { scope: "Row" });
-    pen.tagged("TD", tr, () => pen.write(told, { x: x + NAME, y }));
+    pen.tagged("TH", tr, () => pen.write(name, { x, y: y + pen.drop(looks.quiet, look) }), { scope: "Row" });
+    pen.tagged("TD", tr, () => pen.write(told, { x: x + inset, y }));
   };
   return { height: Math.max(name.height, told.height) + 2 * ROW_PADDING, paint };
 }

@@ -1,17 +1,17 @@
 import { hotlines, say } from "@/lib/result";
 import { sourcesOf } from "../sources";
 import { flowList } from "./flow-list";
-import { COLUMN, looks } from "./look";
+import { COLUMN } from "./look";
 import { itemList } from "./item";
 import { hairline, heading } from "./section";
 import type { Part } from "./sheet";
 import { run } from "./text";
 
-const ABOVE = 5;
+const ABOVE = 3.5;
 
 /** What the figures take for granted, each once, by number. */
 export const assumptions: Part = (desk, parent) => {
-  const { pen, words } = desk;
+  const { pen, words, looks } = desk;
   if (desk.assumptions.length === 0) return [];
   const section = pen.tag("Sect", parent);
   const title = heading(desk, section, { title: say("result.assumptionsTitle") });
@@ -24,7 +24,7 @@ export const assumptions: Part = (desk, parent) => {
 
 /** Whom to call, and what the sheet rests on. */
 export const tail: Part = (desk, parent) => {
-  const { pen, words, result } = desk;
+  const { pen, words, looks, result } = desk;
   const section = pen.tag("Sect", parent);
   const calls = Object.entries(hotlines).map(([id, text]) => ({
     name: say(`hotlines.${id}`),
@@ -38,7 +38,7 @@ export const tail: Part = (desk, parent) => {
   );
   return [
     { height: ABOVE, above: ABOVE, leads: true, paint: (at) => hairline(pen, at) },
-    ...list.map((block) => ({ ...block, leads: true })),
+    list,
     {
       height: source.height,
       above: ABOVE,

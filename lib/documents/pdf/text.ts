@@ -1,5 +1,5 @@
 import { say, type Phrases } from "@/lib/result";
-import { ASCENT, LEADING, type Look } from "./look";
+import type { Look } from "./look";
 import type { Run } from "./typeset";
 
 /** Text in one look. */
@@ -22,13 +22,4 @@ export function together(words: (phrases: Phrases) => string, all: readonly Phra
 /** With a capital, where the script has them. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** How much lower a first line must begin for its baseline to meet that of a larger one. */
-export function drop(look: Look, beside: Look): number {
-  return baseline(beside) - baseline(look);
-}
-
-function baseline({ size }: Look): number {
-  return size * ((LEADING - 1) / 2 + ASCENT);
 }

@@ -1,5 +1,5 @@
 import LineBreaker from "linebreak";
-import { LEADING, type Look } from "./look";
+import type { Look } from "./look";
 
 /** A stretch of text in one look. */
 export interface Run {
@@ -19,10 +19,17 @@ export interface Setting {
 }
 
 /** How wide a text is. */
-export type Measure = (text: string, look: Look) => number;
+type Measure = (text: string, look: Look) => number;
+
+/** How text is set. */
+export interface Setter {
+  readonly measure: Measure;
+  /** From one line to the next, in sizes. */
+  readonly leading: number;
+}
 
 /** Breaks text into lines where its language allows it: no stop begins a line, no opening bracket ends one. */
-export function typeset(runs: readonly Run[], width: number, measure: Measure): Setting {
+export function typeset(runs: readonly Run[], width: number, { measure, leading }: Setter): Setting {
   const lines: Piece[][] = [];
   let line: Piece[] = [];
   let x = 0;
@@ -41,7 +48,7 @@ export function typeset(runs: readonly Run[], width: number, measure: Measure): 
     }
   }
   if (line.length > 0) lines.push(line);
-  const set = lines.map((pieces) => ({ pieces, height: heightOf(pieces) }));
+  const set = lines.map((pieces) => ({ pieces, height: sizeOf(pieces) * leading }));
   return { lines: set, height: set.reduce((sum, { height }) => sum + height, 0) };
 }
 
@@ -71,6 +78,6 @@ function widthOf(runs: readonly Run[], measure: Measure): number {
   return runs.reduce((sum, { text, look }) => sum + measure(text, look), 0);
 }
 
-function heightOf(pieces: readonly Piece[]): number {
-  return Math.max(...pieces.map(({ look }) => look.size)) * LEADING;
+function sizeOf(pieces: readonly Piece[]): number {
+  return Math.max(...pieces.map(({ look }) => look.size));
 }

@@ -1,37 +1,67 @@
 import { PLAN } from "@/lib/entitlements";
-import { hotlines, say, type Card, type Phrase, type Phrases } from "@/lib/result";
+import {
+  hotlines,
+  isToDo,
+  onDay,
+  say,
+  toDoOf,
+  type Card,
+  type HotlineId,
+  type Phrase,
+  type Phrases,
+} from "@/lib/result";
+import type { Timeline } from "@/lib/result/timeline";
 import { inShort } from "../../sources";
 import type { Sheet } from "..";
 
-/** All that the page says, in the order of the sheet; `note` says how it writes what became of a ground. */
-export function toldBy({ result, answers }: Sheet, note: (phrase: Phrase) => Phrase = inShort): readonly Phrases[] {
+type Words = (phrases: Phrases) => string;
+
+/** All that the page says unasked, in the order of the sheet; `note` says how it writes what became of a ground. */
+export function toldBy(
+  { result, answers }: Pick<Sheet, "result" | "answers">,
+  words: Words,
+  note: (phrase: Phrase) => Phrase = inShort,
+): readonly Phrases[] {
   const { eligible, referred, unknown, notEligible } = result.cards;
   const { beside } = result;
+  const errands = toDoOf(result, words);
   const all = [...eligible, ...beside.cards.eligible, ...referred];
-  const named = ({ title, citations, ...card }: Card): readonly Phrases[] => [
-    title,
-    citations.map(inShort),
-    ...card.hotlines.map((id) => say("result.call", { name: say(`hotlines.${id}`), number: hotlines[id] })),
+  const named = (card: Card): readonly Phrases[] => [
+    card.title,
+    card.citations.map(inShort),
+    ...(isToDo(card) ? [] : card.hotlines.map(call)),
   ];
+  const nextOf = (card: Card) => (isToDo(card) ? [] : [card.next]);
   const granted = (card: Card): readonly Phrases[] => [
     ...named(card),
-    ...card.gains.flatMap(({ figure, bound, sentence }) => [figure, sentence, ...(bound ? [bound] : [])]),
+    ...card.gains.flatMap(({ figure, bound, sentence }) => [
+      // Set off within a sentence that says it.
+      ...(words(sentence).includes(words(figure)) ? [] : [figure]),
+      ...[sentence, ...(bound ? [bound] : [])],
+    ]),
     ...(card.together ? [say("result.together", { figure: card.together })] : []),
     ...(card.gains.length === 0 ? [card.about] : []),
-    ...[...card.remarks, card.next, ...card.notes.map(note), ...card.refine.map(({ name }) => name)],
-  ];
-  const grantedBeside = (card: Card): readonly Phrases[] => [
-    ...named(card),
-    ...card.gains.map(({ sentence }) => sentence),
-    ...[...card.remarks, card.next, ...card.refine.map(({ name }) => name)],
+    ...[
+      ...card.announced,
+      ...card.remarks,
+      ...nextOf(card),
+      ...card.notes.map(note),
+      ...card.refine.map(({ name }) => name),
+    ],
   ];
   return [
     ...result.sums.flatMap(({ name, figure, notes }) => [name, figure, ...notes]),
+    ...(errands.length > 0 ? [say("toDo.title")] : []),
+    ...errands.flatMap(({ venue, hotlines: calls, steps }) => [
+      say(`toDo.venue.${venue}`),
+      ...calls.map(call),
+      ...steps.flatMap(({ what, rights, when }) => [what, ...rights.map(({ title }) => title), ...when]),
+    ]),
     ...eligible.flatMap(granted),
     say("beside.title"),
     ...beside.deadlines.map(({ statement }) => statement),
     ...(beside.sum.state === "known" ? [beside.sum.name, beside.sum.figure, ...beside.sum.notes] : []),
-    ...beside.cards.eligible.flatMap(grantedBeside),
+    ...beside.cards.eligible.flatMap(granted),
     ...beside.cards.unknown.flatMap(waiting),
     ...beside.cards.notEligible.flatMap(refused),
     ...referred.flatMap(granted),
@@ -49,6 +79,16 @@ export function toldBy({ result, answers }: Sheet, note: (phrase: Phrase) => Phr
     say("paper.maker"),
   ];
 }
+
+/** All that the page says when asked for the timeline. */
+export function datesTold({ rows, moments }: Timeline): readonly Phrases[] {
+  return [
+    ...rows.flatMap(({ name, told }) => [name, told]),
+    ...moments.map(({ day, told }) => say("timeline.moment", { day: onDay(day), told })),
+  ];
+}
+
+const call = (id: HotlineId) => say("result.call", { name: say(`hotlines.${id}`), number: hotlines[id] });
 
 const waiting = ({ title, missing }: Card): readonly Phrases[] => [title, missing.map(({ name }) => name)];
 
