@@ -44,7 +44,7 @@ const most = [
   { pages: /^\/\w\w\/check\/$/, times: 1.47 },
   { pages: /^\/\w\w\/result\/$/, times: 1.62 },
   { pages: /^\/\w\w\/staff\/links\/$/, times: 1.41 },
-  { pages: /^\/\w\w\/staff\/$/, times: 1.74 },
+  { pages: /^\/\w\w\/staff\/$/, times: 1.65 },
   { pages: /^/, times: 1.15 },
 ];
 
