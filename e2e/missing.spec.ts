@@ -85,9 +85,11 @@ test.describe("where the network goes for a moment", () => {
 
   test("what is not there stays away without harm, and comes once the network does", async ({ page, context }) => {
     await openStep(page, halfway, "/zh/check/family/");
+    const told = page.getByRole("status").filter({ hasText: "现在没有网络。回答都在" });
     await context.setOffline(true);
+    await expect(told).toBeVisible();
     await switchTo(page, "English");
-    await expect(page.getByRole("status").filter({ hasText: "现在没有网络。回答都在" })).toBeVisible();
+    await expect(told).toBeVisible();
     await expect(residency(page)).toBeChecked();
     await context.setOffline(false);
     await expectStep(page, "Your family");
