@@ -41,6 +41,14 @@ test.describe("on a public terminal", onDesktop, () => {
     await warning(page).getByRole("button", { name: "继续使用" }).click();
     await expect(warning(page)).toBeHidden();
 
+    // The dialog itself tells late that it was closed: no sign of anybody.
+    await page.clock.fastForward("27:00");
+    await page.getByRole("dialog", { name: "您还在吗？", includeHidden: true }).dispatchEvent("close");
+    await page.clock.fastForward("01:30");
+    await expect(warning(page)).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(warning(page)).toBeHidden();
+
     for (const key of ["PageDown", "PageDown", "PageUp"]) {
       await page.clock.fastForward("20:00");
       await page.keyboard.press(key);

@@ -10,7 +10,10 @@ import { sayOwnComputer } from "./own-computer";
 import { useOwnComputer } from "./use-own-computer";
 import { useSecondsLeft } from "./use-seconds-left";
 
-/** After so many minutes without a sign of anybody the answers go, unless the owner of a shared computer said otherwise: a desk stands across from the next family. */
+/**
+ * After so many minutes without a sign of anybody the answers go, unless the owner of a shared computer said otherwise: a
+ * desk stands across from the next family.
+ */
 const MINUTES = { family: 30, staff: 15 } as const;
 
 /** A public terminal that is left wipes itself, warns before, and begins anew: whoever comes next finds nothing. */
@@ -34,7 +37,13 @@ export function IdleWipe() {
   const settle = left === 0 ? () => window.location.replace(home) : stay;
   const words = left === 0 ? "wiped" : "warning";
   return (
-    <Dialog ref={dialog} title={t(`${words}.title`)} text={t(`${words}.text`, { seconds: left ?? 0 })} onClose={settle}>
+    <Dialog
+      ref={dialog}
+      title={t(`${words}.title`)}
+      text={t(`${words}.text`, { seconds: left ?? 0 })}
+      // Closed by us it tells of it a moment later, and that is no sign of anybody.
+      onClose={isNear ? settle : undefined}
+    >
       <Button onClick={settle}>{t(`${words}.go`)}</Button>
       {left !== 0 && !isDesk && !kiosk && (
         <Button kind="secondary" onClick={() => (sayOwnComputer(true), stay())}>
