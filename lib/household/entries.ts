@@ -36,12 +36,13 @@ export const childEntries: readonly Entry[] = entries
   .filter(({ path }) => path.startsWith(OF_CHILD))
   .map(({ path, ...entry }) => ({ ...entry, keys: path.slice(OF_CHILD.length).split(".") }));
 
+type Node = Record<string, unknown>;
+
 /**
  * Puts a value under some keys, with whatever has to stand above it.
  * @param to what it is put into, and is changed by it
  */
-export function put(to: object, [key = "", ...rest]: readonly string[], value: unknown): void {
-  const node = to as Record<string, unknown>;
-  if (rest.length === 0) node[key] = value;
-  else put((node[key] ??= {}) as object, rest, value);
+export function put(to: object, keys: readonly string[], value: unknown): void {
+  const above = keys.slice(0, -1).reduce((node, key) => (node[key] ??= {}) as Node, to as Node);
+  above[keys.at(-1) ?? ""] = value;
 }

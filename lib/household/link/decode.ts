@@ -7,7 +7,7 @@ import { writeAnswers, type Draft } from "../write-answers";
 import { LINK_VERSION } from "./encode";
 import { judged, type JudgedPair, type LinkFault } from "./judge";
 import { isCarried } from "./leaves";
-import { settled, type Settled } from "./settle";
+import type { Settled } from "./settle";
 
 /** A pair that could not be taken, and why. */
 export interface LeftOut extends LinkFault {
@@ -47,12 +47,10 @@ export type LinkProblem = "noVersion" | "badVersion" | "unknownVersion" | "tooLo
 export const MOST_LEFT_OUT = 20;
 
 /**
- * Reads a fragment that was found in a text. A bad pair costs that pair only; it never throws.
- * @param fragment plain, from its first pair on
+ * Reads the pairs of a link. A bad pair costs that pair only; it never throws.
  * @param today the day of assessment where the link names none
  */
-export function decoded(fragment: string, today: CivilDate): Decoded {
-  const link = settled(fragment);
+export function decoded(link: Settled, today: CivilDate): Decoded {
   const problem = problemOf(link.version);
   return problem ? { problem } : opened(link, today);
 }
@@ -68,7 +66,7 @@ function opened({ pairs: found, marked, changed }: Settled, today: CivilDate): O
   const on = read.find(({ path }) => path === "on")?.read as CivilDate | undefined;
   const pairs = together(read, { children, on: on ?? today });
   const draft = draftOf(pairs, children) as Draft;
-  const leftOut = pairs.flatMap(lost);
+  const leftOut = pairs.filter(({ fault, without }) => fault ?? without).flatMap(lost);
   return {
     household: withKnownBirths(draft),
     answers: writeAnswers(draft),

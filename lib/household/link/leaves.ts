@@ -32,6 +32,7 @@ const names: ReadonlySet<string> = new Set(leaves.map(({ name }) => name));
 
 /** Whether a path is that of a field that links carry. */
 export function isLeaf(path: string): boolean {
+  if (!path.startsWith("children.")) return names.has(path);
   return !path.includes("*") && names.has(path.replace(/^children\.(?:0|[1-9]\d?)\./, "children.*."));
 }
 
@@ -42,5 +43,6 @@ export function isCarried(key: string): boolean {
 
 /** The path that a key means, in the notation of templates as well: `children[0][birthDate]`. */
 export function pathOfKey(key: string): string {
-  return key.replace(/\[([\w-]{1,40})\]/g, ".$1").replace(/^\./, "");
+  const dotted = key.includes("[") ? key.replace(/\[([\w-]{1,40})\]/g, ".$1") : key;
+  return dotted.startsWith(".") ? dotted.slice(1) : dotted;
 }

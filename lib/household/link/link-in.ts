@@ -3,6 +3,7 @@ import { decoded, type Decoded, type Openable } from "./decode";
 import { withForeignSigns, withoutEscapes } from "./escapes";
 import { fragmentsIn } from "./fragments";
 import { plainText } from "./plain-text";
+import { settled, type Settled } from "./settle";
 
 /** No fragment that an address brings is longer, and no text that is pasted: nothing longer is looked into. */
 export const [MOST_IN_ADDRESS, MOST_PASTED] = [8_000, 20_000];
@@ -26,11 +27,16 @@ export type Found = Decoded & {
  */
 export function linkIn(text: string, today: CivilDate, most = MOST_PASTED): Found | undefined {
   if (text.length > most) return { problem: "tooLong", others: 0 };
-  const fragments = fragmentsIn(plainText(withForeignSigns(withoutEscapes(text))));
-  const links = [...new Set(fragments)].slice(0, MOST_LINKS).map((fragment) => decoded(fragment, today));
+  const links = settledIn(text).map((link) => decoded(link, today));
   const good = withoutCopies(links.filter(isOpenable));
   const link = good[0] ?? links[0];
   return link && { ...link, others: Math.max(0, good.length - 1) };
+}
+
+/** The pairs of every link in a text, and whether its mark says that they were changed on the way; no value is read yet. */
+export function settledIn(text: string): readonly Settled[] {
+  const fragments = fragmentsIn(plainText(withForeignSigns(withoutEscapes(text))));
+  return [...new Set(fragments)].slice(0, MOST_LINKS).map(settled);
 }
 
 /** Whether a link can be opened. */

@@ -13,6 +13,10 @@ const SIGNS = 4;
  */
 export function markOf(written: string): string {
   let rest = 1;
-  for (let at = 0; at < written.length; at += 1) rest = (rest * ROOT + written.charCodeAt(at)) % MARKS;
+  for (let at = 0; at < written.length; at += 1) {
+    const number = rest * ROOT + written.charCodeAt(at);
+    // As `number % MARKS`, which takes several times as long for numbers beyond 32 bits.
+    rest = number - Math.floor(number / MARKS) * MARKS;
+  }
   return rest.toString(36).padStart(SIGNS, "0");
 }

@@ -77,6 +77,7 @@ export function valueOf(written: string): string {
 
 /** Some editors escape what is already escaped. */
 function textOf(written: string): string {
+  if (!/[%+]/.test(written)) return plainValue(written);
   const once = decoded(written.replaceAll("+", " "));
   return plainValue(decoded(decoded(once)));
 }

@@ -20,7 +20,10 @@ export function rowsOf(paths: readonly string[]): Rows {
   const rows = new Map(inOrder.map((number, row) => [number, row]));
   return {
     count: rows.size,
-    pathOf: (path) => path.replace(child, (whole, number: string) => `children.${rows.get(number) ?? number}`),
+    pathOf: (path) =>
+      path.startsWith("children.")
+        ? path.replace(child, (_, number: string) => `children.${rows.get(number) ?? number}`)
+        : path,
   };
 }
 

@@ -25,7 +25,7 @@ export function settled(fragment: string): Settled {
   return { ...apart(agreeing ?? likeliest(found)), marked, changed: marked && agreeing === undefined };
 }
 
-const isOwn = ({ key }: FoundPair, name: "v" | "c"): boolean => key.toLowerCase() === name;
+const isOwn = ({ key }: FoundPair, name: "v" | "c"): boolean => key.length === 1 && key.toLowerCase() === name;
 
 function apart(all: readonly FoundPair[]): Pick<Settled, "version" | "pairs"> {
   const version = all.find((pair) => isOwn(pair, "v"));
