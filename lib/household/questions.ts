@@ -76,10 +76,6 @@ const asked: { readonly [Name in FieldName]: AskedOf<Name> } = {
   "mother.employerMonthlyWage": { step: "work", words: "employerWage", input: amount },
   "delivery.difficult": { step: "work", words: "difficultDelivery", input: yesNo, untilBirth: "planned" },
   "father.employed": { step: "work", words: "fatherEmployed", input: yesNo },
-  "mother.parentInHospital": { step: "work", words: "motherParentInHospital", input: yesNo },
-  "mother.onlyChild": { step: "work", words: "motherOnlyChild", input: yesNo },
-  "father.parentInHospital": { step: "work", words: "fatherParentInHospital", input: yesNo },
-  "father.onlyChild": { step: "work", words: "fatherOnlyChild", input: yesNo },
   "housing.plan": { step: "home", words: "housingPlan", input: choice("buy", "rent", "neither") },
   "housing.purchaseArea": {
     step: "home",
@@ -93,6 +89,10 @@ const asked: { readonly [Name in FieldName]: AskedOf<Name> } = {
   "housing.price": { step: "home", words: "price", input: amount },
   "housing.downPaymentRatio": { step: "home", words: "downPayment", input: { kind: "percent" } },
   "housing.monthlyRent": { step: "home", words: "monthlyRent", input: amount },
+  "mother.parentInHospital": { step: "situations", words: "motherParentInHospital", input: yesNo },
+  "mother.onlyChild": { step: "situations", words: "motherOnlyChild", input: yesNo },
+  "father.parentInHospital": { step: "situations", words: "fatherParentInHospital", input: yesNo },
+  "father.onlyChild": { step: "situations", words: "fatherOnlyChild", input: yesNo },
   situations: { step: "situations", words: "situations", input: { kind: "situations" } },
   "mother.age35OrOver": { step: "situations", words: "motherAge", input: yesNo },
   "tax.marginalRate": {
