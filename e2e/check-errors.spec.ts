@@ -31,7 +31,7 @@ const inPlace = (from: string, until: string) =>
     Object.assign(answers, structuredClone(wholeFamily));
     const [, child] = answers.children;
     const month = (text: string) => ({ year: text.slice(0, 4), month: text.slice(5) });
-    if (child) child.nursery = { inclusive: "yes", from: month(from), until: month(until) };
+    if (child) child.nursery = { inclusive: "planned", from: month(from), until: month(until) };
   });
 
 const onLeaveFrom = (year: string, month: string, day: string) =>

@@ -27,7 +27,7 @@ test("the keyboard alone completes the check", onDesktop, async ({ page }) => {
   await page.keyboard.press("Enter");
 
   await expectStep(page, "托育");
-  await choose(page, /这个孩子上的是普惠托位吗/, "是");
+  await choose(page, /这个孩子上的是普惠托位吗/, "是，已经在上");
   await page.keyboard.press("Enter");
 
   await expectStep(page, "工作与假期");

@@ -20,8 +20,10 @@ test("the review says every answer in words and leads to each question and back"
   await page.getByRole("link", { name: "修改 普惠托位 · 第 2 个孩子（2026年10月1日）" }).click();
   await expectStep(page, "托育");
   const place = question(page, /第 2 个孩子/);
-  await expect(place.getByRole("radio", { name: "是" })).toBeFocused();
-  await place.getByRole("radio", { name: "是" }).check();
+  await expect(place.getByRole("radio").first()).toBeFocused();
+  await place.getByRole("radio", { name: "打算上" }).check();
+  await goOn(page, "完成，回到核对");
+  await expect(page.getByRole("alert").filter({ hasText: "请填打算从哪个月入托" })).toBeFocused();
   await typeDate(question(page, "从哪个月入托？"), "2026", "12");
   await goOn(page, "完成，回到核对");
   await expectStep(page, "核对您的回答");

@@ -122,7 +122,7 @@ test("what is known so far follows the answers", async ({ page }) => {
   await openWith(page, wholeFamily, "/zh/check/nursery/");
   const known = page.getByText(/^目前：./).first();
   await expect(known).not.toContainText("300 元");
-  await pick(page, /第 2 个孩子/, "是");
+  await pick(page, /第 2 个孩子/, "是，已经在上");
   await expect(known).toContainText("每月 300 元");
   await pick(page, /第 2 个孩子/, "否");
   await expect(known).not.toContainText("300 元");

@@ -43,7 +43,7 @@ test("where even the frame falls over, both languages say what is kept and lead 
 });
 
 test("kept answers that are corrupt lead to an empty form, not to a failure", async ({ page }) => {
-  await page.addInitScript(() => window.sessionStorage.setItem("answers", '{"version":1,"answers":{"children":7'));
+  await page.addInitScript(() => window.sessionStorage.setItem("answers", '{"version":2,"answers":{"children":7'));
   await page.goto("/zh/result/");
   await expect(page.getByRole("link", { name: "开始回答" })).toBeVisible();
 });

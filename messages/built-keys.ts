@@ -3,10 +3,11 @@ import type { Assessment } from "@/lib/entitlements";
 import { errorCodes, questions, situations, steps, type Input, type Question } from "@/lib/household";
 import { planGroups, planRights } from "@/lib/plan/rights";
 
-/** Options whose words belong to the question; yes, no and rates are worded once for all. */
+/** Options whose words belong to the question; plain yes and no, and rates, are worded once for all. */
 export function optionsOf({ input }: Question): readonly string[] {
   if (input.kind === "choice") return input.options;
   if (input.kind === "situations") return situations;
+  if (input.kind === "yesNo") return input.planned ? ["no", "planned", "yes"] : [];
   return input.kind === "children" ? ["some", "none"] : [];
 }
 

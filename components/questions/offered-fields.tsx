@@ -28,8 +28,7 @@ function OfferedField({ path, question }: { path: string; question: AskedQuestio
   const { given, on } = useCase();
   const error = useFieldError(path, question);
   if (path.endsWith(".from")) {
-    const [legend, hint] = [t("nurseryFrom"), t("nurseryFromHint")];
-    return <DateFields path={path} legend={legend} hint={hint} error={error} parts={month} />;
+    return <DateFields path={path} legend={t("nurseryFrom")} error={error} parts={month} />;
   }
   if (path.endsWith(".until")) {
     const [legend, hint] = [t("nurseryUntil"), t("nurseryUntilHint")];

@@ -67,7 +67,7 @@ const children =
 const inPlace = (from: string, until: string) => (answers: Answers) => {
   const month = (text: string) => ({ year: text.slice(0, 4), month: text.slice(5) });
   answers.children = [bornOn("2024-03-01"), bornOn("2026-10-01")].map((child, place) =>
-    place === 1 ? { ...child, nursery: { inclusive: "yes", from: month(from), until: month(until) } } : child,
+    place === 1 ? { ...child, nursery: { inclusive: "planned", from: month(from), until: month(until) } } : child,
   );
 };
 

@@ -20,6 +20,7 @@ export function useOptions(question: AskedQuestion): readonly Option[] {
     const { input } = question;
     switch (input.kind) {
       case "yesNo":
+        if (input.planned) return ["yes", "planned", "no"].map((value) => ({ value, words: option(value) }));
         return (["yes", "no"] as const).map((value) => ({ value, words: t(`answer.${value}`) }));
       case "rate":
         return input.options.map((share) => ({ value: String(share), words: t("unit.percent", { share }) }));

@@ -6,9 +6,9 @@ import type { Asked } from "@/lib/result";
 
 const load = () => import("./typed-questions");
 
-/** Whether the answer to a question is typed, not only picked. */
+/** Whether the answer to a question is typed, or something to type belongs to it. */
 export function isTyped({ question: { input } }: Pick<Asked, "question">): boolean {
-  return ["children", "amount", "count", "percent"].includes(input.kind);
+  return ["children", "amount", "count", "percent"].includes(input.kind) || "planned" in input;
 }
 
 type Props = { asked: readonly Asked[]; children: ReactNode };

@@ -62,8 +62,8 @@ const families: readonly Told[] = [
     births: ["2019-06-01", "2024-03-01", "2025-09-10"],
     policy: "是",
     more: [
-      [nursery, "是"],
-      [nursery, "是"],
+      [nursery, "是，已经在上"],
+      [nursery, "是，已经在上"],
       [plan, "买房"],
       [area, "市南区"],
       [owned, { type: "1" }],
@@ -110,7 +110,7 @@ const families: readonly Told[] = [
     more: [
       [inQingdao, "是"],
       [insurance, "职工医保"],
-      [nursery, "是"],
+      [nursery, "是，已经在上"],
       [mother, "是"],
       [insured, "是"],
       [wage, { type: "8000" }],

@@ -24,6 +24,18 @@ it.each<[string, unknown, Household, readonly string[]]>([
     { children: [{ birthDate: "2024-03-01", nursery: { inclusive: true } }] },
     ["children.0.nursery.until"],
   ],
+  [
+    "no place whose first month is wrong, for it would count from today",
+    { children: [{ birthDate: "2024-03-01", nursery: { inclusive: true, from: "2024-02", until: "2026-12" } }] },
+    { children: [{ birthDate: "2024-03-01" }] },
+    ["children.0.nursery.from"],
+  ],
+  [
+    "that there is no place, whatever stands beside it",
+    { children: [{ birthDate: "2024-03-01", nursery: { inclusive: false, from: "2024-13" } }] },
+    { children: [{ birthDate: "2024-03-01", nursery: { inclusive: false } }] },
+    ["children.0.nursery.from"],
+  ],
   ["no circumstances if one is unknown", { situations: ["career-break", "rich"] }, {}, ["situations.1"]],
   ["no unknown field", { name: "小宝", residency: "elsewhere" }, { residency: "elsewhere" }, ["name"]],
   ["nothing of what is no household", [1, 2], {}, [""]],

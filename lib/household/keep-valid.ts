@@ -1,5 +1,6 @@
 import type { CivilDate, Household } from "@/lib/entitlements";
 import type { FieldError } from "./errors";
+import { valueAt } from "./loose";
 import { parseHousehold } from "./parse";
 
 /** What can be used of some JSON, and what had to be left out. */
@@ -18,16 +19,20 @@ export function keepValid(json: unknown, on: CivilDate): Kept {
   const parsed = parseHousehold(json, on);
   if (!parsed.errors) return { household: parsed.household, errors: [] };
   let rest = json;
-  for (const { path } of parsed.errors) rest = without(rest, keysToDrop(path));
+  for (const { path } of parsed.errors) rest = without(rest, keysToDrop(path, json));
   const again = parseHousehold(rest, on);
   return { household: again.household ?? {}, errors: parsed.errors };
 }
 
-function keysToDrop(path: string): readonly string[] {
+function keysToDrop(path: string, json: unknown): readonly string[] {
   const keys = path.split(".");
   const listsBirths = keys[0] === "children" && keys[2] !== "nursery";
+  // A place whose first month is bad is no place from today on.
+  if (isFirstMonth(keys) && valueAt(json, ...keys.slice(0, 3), "inclusive") === true) return keys.slice(0, 3);
   return listsBirths || keys[0] === "situations" ? keys.slice(0, 1) : keys;
 }
+
+const isFirstMonth = (keys: readonly string[]): boolean => keys[2] === "nursery" && keys[3] === "from";
 
 function without(json: unknown, [key, ...rest]: readonly string[]): unknown {
   if (typeof json !== "object" || json === null || key === undefined) return {};

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Household } from "@/lib/entitlements";
 import { interview } from "./interview";
 import { errorsAbout, offeredFields } from "./offers";
+import { writeAnswers } from "./write-answers";
 
 const TODAY = "2026-11-23";
 const residency = "qingdao";
@@ -32,6 +33,17 @@ describe("beside a question", () => {
     ["no start before a birth is known", { mother: { employed: true } }, []],
   ])("offers %s", (_, answers, fields) => {
     expect(offered(answers)).toEqual(fields);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ["the last month of a place taken already", "yes", ["children.1.nursery.until"]],
+    ["both months of one planned", "planned", ["children.1.nursery.from", "children.1.nursery.until"]],
+    ["none of one not taken", "no", []],
+  ])("offers in a form %s", (_, inclusive, fields) => {
+    const answers = writeAnswers(nursing(null));
+    answers.children.forEach(({ nursery }) => (nursery.inclusive = inclusive));
+    const of = { ...interview(nursing(null), TODAY), answers };
+    expect(of.asked.flatMap((question) => offeredFields(question, of))).toEqual(fields);
   });
 });
 

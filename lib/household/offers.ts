@@ -1,17 +1,30 @@
 import type { FieldPath } from "@/lib/entitlements";
 import type { FieldError } from "./errors";
 import type { AskedQuestion, Interview } from "./interview";
+import type { DefaultField } from "./questions";
+import type { Answers } from "./typed";
 
-type Answered = Pick<Interview, "household" | "assessment">;
+type Answered = Pick<Interview, "household" | "assessment"> & {
+  /** As typed; where there are none, whatever may be told beside an answer is offered. */
+  readonly answers?: Answers;
+};
 
 /** The default fields to offer beside a question now: paths of a household. */
 export function offeredFields(question: AskedQuestion, of: Answered): readonly FieldPath[] {
   const { offers = [], child } = question;
-  return isWanted(question, of) ? offers.map((field) => field.replace("*", String(child))) : [];
+  if (child === undefined) return isLeaveWanted(question, of) ? offers : [];
+  return monthsWanted(offers, child, of).map((field) => field.replace("*", String(child)));
 }
 
-function isWanted({ field, child }: AskedQuestion, { household, assessment }: Answered): boolean {
-  if (child !== undefined) return household.children?.[child]?.nursery?.inclusive === true;
+/** The first month of a place that is planned; the last of any. */
+function monthsWanted(months: readonly DefaultField[], child: number, { household, answers }: Answered) {
+  const isTaken = household.children?.[child]?.nursery?.inclusive === true;
+  const picked = answers ? answers.children[child]?.nursery.inclusive : isTaken ? "planned" : "no";
+  if (picked === "planned") return months;
+  return picked === "yes" ? months.filter((month) => !month.endsWith(".from")) : [];
+}
+
+function isLeaveWanted({ field }: AskedQuestion, { household, assessment }: Answered): boolean {
   const { employed, leaveStart } = household.mother ?? {};
   if (field !== "mother.employed" || !employed || !household.children?.length) return false;
   // A start that ends the leave too early must stay in sight, or it could not be mended.

@@ -23,7 +23,9 @@ export const situations = [
 /** How a question is answered; each may also be left open or answered "not sure". */
 export type Input =
   | { readonly kind: "choice"; readonly options: readonly string[] }
-  | { readonly kind: "yesNo" | "children" | "situations" }
+  | { readonly kind: "children" | "situations" }
+  /** `planned`: what is so already is told from what is planned, of which the month is asked. */
+  | { readonly kind: "yesNo"; readonly planned?: true }
   | { readonly kind: "rate"; readonly options: readonly number[] }
   | { readonly kind: "amount" | "percent" | "count" };
 
@@ -63,7 +65,7 @@ const asked: { readonly [Name in FieldName]: AskedOf<Name> } = {
   "children.*.nursery.inclusive": {
     step: "nursery",
     words: "inclusiveNursery",
-    input: yesNo,
+    input: { kind: "yesNo", planned: true },
     offers: ["children.*.nursery.from", "children.*.nursery.until"],
   },
   "mother.employed": {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { FieldError } from "./errors";
 import { keepTyped } from "./keep-typed";
 import { writeNumber } from "./numbers";
 import { readAnswers } from "./read-answers";
 import { readValue } from "./reading";
-import { noAnswers, noChild, type Answers } from "./typed";
+import { noAnswers, noChild, type Answers, type ChildText, type MonthText } from "./typed";
 
 const read = (fill: (answers: Answers) => void) => {
   const answers = noAnswers();
@@ -21,6 +22,14 @@ describe("a number written out", () => {
     });
   });
 });
+
+const may: MonthText = { year: "2027", month: "5" };
+
+/** A newborn, and what was said of a place for it. */
+function withPlace(nursery: Partial<ChildText["nursery"]>): Answers {
+  const child = { ...noChild(), birthDate: { year: "2026", month: "10", day: "1" } };
+  return { ...noAnswers(), hasChildren: "some", children: [{ ...child, nursery: { ...child.nursery, ...nursery } }] };
+}
 
 describe("answers as typed", () => {
   it("are an empty household while nothing is typed", () => {
@@ -66,6 +75,28 @@ describe("answers as typed", () => {
       { path: "housing.homesOwned", code: "notWhole" },
       { path: "housing.price", code: "grouping" },
     ]);
+  });
+
+  it.each<[string, Partial<ChildText["nursery"]>, unknown]>([
+    ["taken already, and no month", { inclusive: "yes" }, { inclusive: true }],
+    ["taken already, whatever was planned before", { inclusive: "yes", from: may }, { inclusive: true }],
+    ["planned from a month", { inclusive: "planned", from: may }, { inclusive: true, from: "2027-05" }],
+    ["not taken", { inclusive: "no" }, { inclusive: false }],
+  ])("tell a place %s", (_, nursery, place) => {
+    expect(keepTyped(withPlace(nursery), "2026-11-23")).toEqual({
+      household: { children: [{ birthDate: "2026-10-01", nursery: place }] },
+      errors: [],
+    });
+  });
+
+  it.each<[string, MonthText, FieldError["code"]]>([
+    ["none yet", { year: "", month: "" }, "required"],
+    ["half of one", { year: "2027", month: "" }, "noMonth"],
+    ["one before the birth", { year: "2026", month: "9" }, "beforeBirth"],
+  ])("count no place that is planned without its month: %s", (_, from, code) => {
+    const { household, errors } = keepTyped(withPlace({ inclusive: "planned", from }), "2026-11-23");
+    expect(household).toEqual({ children: [{ birthDate: "2026-10-01" }] });
+    expect(errors).toMatchObject([{ path: "children.0.nursery.from", code }]);
   });
 
   it("owe a first child where there are some", () => {

@@ -51,7 +51,7 @@ interface Answer {
 
 const readers: Readonly<Record<Kind, (typed: never, path: string) => Answer>> = {
   choice: (picked: Choice) => ({ reading: choice(picked) }),
-  yesNo: (picked: Choice) => ({ reading: choice(picked, (answer) => answer === "yes") }),
+  yesNo: (picked: Choice) => ({ reading: choice(picked, isYes) }),
   rate: (picked: Choice) => ({ reading: choice(picked, Number) }),
   situations: (picked: readonly string[]) => ({ reading: situations(picked) }),
   amount: number,
@@ -78,6 +78,9 @@ function number({ text, unsure: isUnsure }: NumberText, path: string): Answer {
 /** What stands in several boxes, as no date is written. */
 const boxes = (typed: DateText | MonthText): string => Object.values(typed).join("/");
 
+/** As picked: what is planned is a "yes" of a later month. */
+const isYes = (answer: string): boolean => answer === "yes" || answer === "planned";
+
 const jsonOf = (reading: Reading): unknown => ("read" in reading ? reading.read : undefined);
 
 function situations(picked: readonly string[]): Reading {
@@ -95,4 +98,16 @@ function children({ hasChildren, children }: Answers): Found {
 
 const birthDate: Entry = { keys: ["birthDate"], kind: "date" };
 
-const child = (typed: ChildText, index: number) => read(typed, `children.${index}.`, [birthDate, ...childEntries]);
+function child(typed: ChildText, index: number): Found {
+  const path = `children.${index}.`;
+  const { json, faults } = read(withMonthOf(typed), path, [birthDate, ...childEntries]);
+  if (typed.nursery.inclusive !== "planned" || valueAt(json, "nursery", "from") !== undefined) return { json, faults };
+  put(json, ["nursery", "from"], "");
+  return { json, faults: [...faults, { path: `${path}nursery.from`, code: "required" }] };
+}
+
+/** Who is in a place already was not asked since when: a month that was typed while it was planned is let be. */
+function withMonthOf(typed: ChildText): ChildText {
+  const { nursery } = typed;
+  return nursery.inclusive === "yes" ? { ...typed, nursery: { ...nursery, from: { year: "", month: "" } } } : typed;
+}

@@ -17,8 +17,8 @@ describe("what a tab keeps", () => {
     ["no JSON", "{"],
     ["no object", "[1]"],
     ["another version", JSON.stringify({ version: 0, answers: { residency: "qingdao" } })],
-    ["no answers", JSON.stringify({ version: 1 })],
-    ["more than was ever kept", JSON.stringify({ version: 1, answers: { residency: "q".repeat(1_000_000) } })],
+    ["no answers", JSON.stringify({ version: 2 })],
+    ["more than was ever kept", JSON.stringify({ version: 2, answers: { residency: "q".repeat(1_000_000) } })],
   ])("is no answer where there is %s", (_, saved) => {
     expect(readSaved(saved)).toEqual(noAnswers());
   });
@@ -31,7 +31,7 @@ describe("what a tab keeps", () => {
       children: [{ birthDate: "x" }, 3],
       situations: [1, "none"],
     };
-    expect(readSaved(JSON.stringify({ version: 1, answers }))).toEqual({
+    expect(readSaved(JSON.stringify({ version: 2, answers }))).toEqual({
       ...noAnswers(),
       withinPolicy: "yes",
       children: [noChild(), noChild()],
@@ -41,7 +41,7 @@ describe("what a tab keeps", () => {
 
   it("is no more children and circumstances than a family may name", () => {
     const answers = { children: Array.from({ length: 2000 }, noChild), situations: Array(20).fill("career-break") };
-    const kept = readSaved(JSON.stringify({ version: 1, answers }));
+    const kept = readSaved(JSON.stringify({ version: 2, answers }));
     expect(kept.children).toHaveLength(10);
     expect(kept.situations).toHaveLength(10);
   });
@@ -51,6 +51,6 @@ describe("what a tab keeps", () => {
     const link = { on: "2026-11-20", leftOut: [pair] };
     expect(readSavedLink(writeSaved(noAnswers(), link))).toEqual(link);
     const bent = { leftOut: [pair, "housing.plan", { ...pair, code: "odd" }, { key: "x" }], on: "2026-13-01" };
-    expect(readSavedLink(JSON.stringify({ version: 1, link: bent }))).toEqual({ leftOut: [pair] });
+    expect(readSavedLink(JSON.stringify({ version: 2, link: bent }))).toEqual({ leftOut: [pair] });
   });
 });

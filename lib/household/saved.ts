@@ -7,7 +7,7 @@ import { noAnswers, noChild, type Answers } from "./typed";
 const LONGEST = 1_000_000;
 
 /** The form in which a tab keeps answers; raised when `Answers` changes so that old ones mislead. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Writes answers as the tab's session keeps them.

@@ -23,6 +23,7 @@ export type MonthText = Omit<DateText, "day">;
 /** A child as typed. */
 export interface ChildText {
   birthDate: DateText;
+  /** `inclusive`: also `planned`, from a month on. */
   nursery: { inclusive: Choice; from: MonthText; until: MonthText };
 }
 

@@ -69,6 +69,7 @@ function month(day: CivilDate | CivilMonth): Pick<DateText, "year" | "month"> {
 
 function child(of: DraftChild): ChildText {
   const form = written(of, noChild(), childEntries);
+  if (of.nursery?.inclusive === true && of.nursery.from) form.nursery.inclusive = "planned";
   return of.birthDate === undefined ? form : { ...form, birthDate: date(of.birthDate) };
 }
 

@@ -69,7 +69,7 @@ function opened({ pairs: found, marked, changed }: Settled, today: CivilDate): O
   const leftOut = pairs.filter(({ fault, without }) => fault ?? without).flatMap(lost);
   return {
     household: withKnownBirths(draft),
-    answers: writeAnswers(draft),
+    answers: withMonthsOwed(writeAnswers(draft), leftOut),
     ...shown(leftOut),
     marked,
     changed,
@@ -96,6 +96,17 @@ function draftOf(pairs: readonly JudgedPair[], children: number): object {
   const draft = children > 0 ? { children: rows } : {};
   for (const { path, read } of pairs) if (read !== undefined && path !== "on") put(draft, path.split("."), read);
   return draft;
+}
+
+/** A place whose first month was bad is shown as one that owes it: without, it would count from today. */
+function withMonthsOwed(answers: Answers, leftOut: readonly LeftOut[]): Answers {
+  const owed = new Set(leftOut.map(({ path }) => path));
+  const children = answers.children.map((child, row) => {
+    const { nursery } = child;
+    const isOwed = nursery.inclusive === "yes" && owed.has(`children.${row}.nursery.from`);
+    return isOwed ? { ...child, nursery: { ...nursery, inclusive: "planned" } } : child;
+  });
+  return { ...answers, children };
 }
 
 /** A list of children with a hole in it is no known list. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess, type Household } from "@/lib/entitlements";
 import { cases } from "@/lib/entitlements/testing/arbitraries";
+import { keepTyped } from "../keep-typed";
 import { keepValid } from "../keep-valid";
 import { parseHousehold } from "../parse";
 import { readAnswers } from "../read-answers";
@@ -118,6 +119,19 @@ describe("a bad pair costs that pair only", () => {
       children: [{ nursery: { inclusive: false } }, { birthDate: "2024-03-01", nursery: { inclusive: true } }],
     });
     expect(keepValid(readAnswers(answers), today).errors).toEqual([{ path: "children.0.birthDate", code: "required" }]);
+  });
+
+  it("a place whose first month is bad is kept, and a form owes the month: without, it would count from today", () => {
+    const place = { key: "children.0.nursery.from", code: "badMonth" };
+    const { household, answers, leftOut } = opened(
+      "v=1&children.0.birthDate=2024-03-01&children.0.nursery.inclusive=1&children.0.nursery.from=2027-13",
+    );
+    expect(leftOut).toMatchObject([place]);
+    expect(household).toEqual({ children: [{ birthDate: "2024-03-01", nursery: { inclusive: true } }] });
+    expect(keepTyped(answers, today)).toMatchObject({
+      household: { children: [{ birthDate: "2024-03-01" }] },
+      errors: [{ path: "children.0.nursery.from", code: "required" }],
+    });
   });
 
   it.each([
@@ -291,7 +305,7 @@ describe("for random households", () => {
         if (!link || !isOpenable(link)) return;
         const on = link.on ?? today;
         expect(parseHousehold(link.household, on).errors).toBeUndefined();
-        const owed = keepValid(readAnswers(link.answers), on).errors;
+        const owed = keepTyped(link.answers, on).errors;
         expect(owed.filter(({ code }) => code !== "required")).toEqual([]);
       }),
       { numRuns: 2500 },

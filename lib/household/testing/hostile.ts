@@ -4,6 +4,7 @@ import { cases } from "@/lib/entitlements/testing/arbitraries";
 import { assessLine } from "../case-line";
 import { familyEntries } from "../entries";
 import { errorCodes, type FieldError } from "../errors";
+import { keepTyped } from "../keep-typed";
 import { keepValid } from "../keep-valid";
 import { encodeLink, isOpenable, linkIn } from "../link";
 import { parseHousehold } from "../parse";
@@ -58,7 +59,7 @@ function readLink(text: string): void {
   if (!link || !isOpenable(link)) return;
   const on = link.on ?? TODAY;
   must(parseHousehold(link.household, on).errors === undefined, "a link opens as no valid household");
-  const owed = keepValid(readAnswers(link.answers), on).errors;
+  const owed = keepTyped(link.answers, on).errors;
   must(
     owed.every(({ code }) => code === "required"),
     "what a link says is refused when it is shown",
