@@ -5,7 +5,7 @@ import { beside } from "./beside";
 import { cards } from "./cards";
 import { flow } from "./flow";
 import { head } from "./head";
-import { styles, type Print } from "./look";
+import { styleOf, type Print } from "./look";
 import { margins } from "./margins";
 import { open } from "./open";
 import { packObjects } from "./pack-objects";
@@ -45,13 +45,14 @@ export async function paperPdf(
   tools: Tools,
 ): Promise<Uint8Array> {
   const words = plain(spoken, tag);
+  const style = styleOf(print, tag);
   const pen = new Pen(tools, {
     title: words(say("paper.title")),
     author: words(say("paper.product")),
     subject: words(say("paper.subject")),
     lang: tag,
+    leading: style.leading,
   });
-  const style = styles[print];
   const desk: Desk = { ...sheet, ...style, pen, words, assumptions: assumptionsOf(sheet) };
   flow(
     pen,

@@ -1,7 +1,7 @@
 /** How the sheet looks: points, and the colours of the pages that print well. */
 
 /** A4. */
-export const page = { width: 595.28, height: 841.89, left: 32, top: 27 } as const;
+export const page = { width: 595.28, height: 841.89, left: 26, top: 22 } as const;
 
 /** Between the margins. */
 export const COLUMN = page.width - 2 * page.left;
@@ -24,25 +24,31 @@ export interface Look {
   readonly bold?: boolean;
 }
 
-const looks = {
-  title: { size: 18, color: colors.ink, bold: true },
-  day: { size: 10, color: colors.muted },
-  product: { size: 9.5, color: colors.brand, bold: true },
-  section: { size: 11, color: colors.brand, bold: true },
-  name: { size: 9.2, color: colors.ink, bold: true },
-  figure: { size: 8.5, color: colors.brand, bold: true },
-  sum: { size: 12, color: colors.brand, bold: true },
-  text: { size: 8.5, color: colors.ink },
-  label: { size: 8.5, color: colors.ink, bold: true },
-  quiet: { size: 8.5, color: colors.muted },
-  small: { size: 7.4, color: colors.muted },
-  told: { size: 7.4, color: colors.ink },
-  entry: { size: 7.4, color: colors.ink, bold: true },
-  warning: { size: 9, color: colors.attention, bold: true },
-} as const satisfies Record<string, Look>;
+/** What is read in passing: characters need more size than letters to be told apart. */
+const small = (tag: string): number => (isChinese(tag) ? 9 : 8);
+
+const isChinese = (tag: string): boolean => tag.startsWith("zh");
+
+const looksIn = (tag: string) =>
+  ({
+    title: { size: 18, color: colors.ink, bold: true },
+    day: { size: 10, color: colors.muted },
+    product: { size: 9.5, color: colors.brand, bold: true },
+    section: { size: 11, color: colors.brand, bold: true },
+    name: { size: 9.2, color: colors.ink, bold: true },
+    figure: { size: 9, color: colors.brand, bold: true },
+    sum: { size: 12, color: colors.brand, bold: true },
+    text: { size: 9, color: colors.ink },
+    label: { size: 9, color: colors.ink, bold: true },
+    quiet: { size: 9, color: colors.muted },
+    small: { size: small(tag), color: colors.muted },
+    told: { size: small(tag), color: colors.ink },
+    entry: { size: small(tag), color: colors.ink, bold: true },
+    warning: { size: 9, color: colors.attention, bold: true },
+  }) satisfies Record<string, Look>;
 
 /** The looks of a sheet, each by what it is for. */
-export type Looks = Readonly<Record<keyof typeof looks, Look>>;
+export type Looks = Readonly<Record<keyof ReturnType<typeof looksIn>, Look>>;
 
 /** In which print a sheet is set: the ordinary one is small, so that most families need one sheet of paper. */
 export type Print = "ordinary" | "large";
@@ -58,6 +64,8 @@ export interface Style {
   readonly runOn: number;
   /** A length that goes with the size of the type: what it is in the ordinary print, brought to this one. */
   readonly scaled: (points: number) => number;
+  /** From one line to the next, in sizes: characters that fill their square need more white than letters. */
+  readonly leading: number;
   /** The margin at the foot of a page. */
   readonly bottom: number;
 }
@@ -66,16 +74,21 @@ export interface Style {
 const GROWTH = 1.45;
 const LEAST = 12;
 
-/** How a sheet is set in a print. */
-export const styles: Readonly<Record<Print, Style>> = {
-  ordinary: { looks, columns: 2, shortColumns: 3, runOn: 16, scaled: (points) => points, bottom: 34 },
-  large: {
+/** How a sheet is set in a print, in the language of a tag. */
+export function styleOf(print: Print, tag: string): Style {
+  const looks = looksIn(tag);
+  if (print === "ordinary") {
+    const leading = isChinese(tag) ? 1.2 : 1.1;
+    return { looks, columns: 2, shortColumns: 3, runOn: 16, scaled: (points) => points, leading, bottom: 34 };
+  }
+  return {
     looks: grown(looks),
     ...{ columns: 1, shortColumns: 2, runOn: 1 },
     scaled: (points) => points * GROWTH,
+    leading: isChinese(tag) ? 1.28 : 1.18,
     bottom: 58,
-  },
-};
+  };
+}
 
 function grown(all: Looks): Looks {
   const large = Object.entries(all).map(([name, look]) => [
@@ -83,11 +96,6 @@ function grown(all: Looks): Looks {
     { ...look, size: Math.max(LEAST, look.size * GROWTH) },
   ]);
   return Object.fromEntries(large) as unknown as Looks;
-}
-
-/** From one line to the next, in sizes: characters that fill their square need more white than letters. */
-export function leadingOf(tag: string): number {
-  return tag.startsWith("zh") ? 1.28 : 1.18;
 }
 
 /** The part of a size that stands above the baseline. */

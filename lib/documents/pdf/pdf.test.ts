@@ -103,6 +103,16 @@ describe.each(locales)("the sheet in %s", (locale) => {
     );
   });
 
+  it.each(Object.keys(families))("is set in type that is read at arm's length: %s", async (family) => {
+    const sheet = sheetOf(families[family] ?? {}, on, locale);
+    const lines = (await linesOf(await fileOf(sheet, locale))).flat();
+    expect(Math.min(...lines.map(({ size }) => size))).toBeGreaterThanOrEqual({ zh: 9, en: 8 }[locale]);
+    const body = bare(lines.flatMap(({ size, text }) => (size >= 9 ? [text] : [])).join(" "));
+    const words = speak(locale);
+    const steps = toDoOf(sheet.result, words).flatMap((errand) => errand.steps.map(({ what }) => bare(words(what))));
+    expect(steps.filter((step) => !body.includes(step))).toEqual([]);
+  });
+
   it.each([
     ["cannot pack", undefined],
     ["fails to", () => Promise.reject(new Error("No memory is left."))],

@@ -1,5 +1,5 @@
 import { PDFDocument, type ElementOptions, type EmbeddableFont, type StructureElement } from "pdfkit";
-import { ASCENT, leadingOf, page, type Look } from "./look";
+import { ASCENT, page, type Look } from "./look";
 import { packWith, type Deflate } from "./pack-with";
 import { trueType } from "./true-type/font";
 import { typeset, type Run, type Setting } from "./typeset";
@@ -31,6 +31,8 @@ export interface About {
   readonly subject: string;
   /** A language tag, as `zh-CN`. */
   readonly lang: string;
+  /** From one line to the next, in sizes. */
+  readonly leading: number;
 }
 
 /** The only font: bold is the same, its outlines drawn as well, so that a phone loads half as much. */
@@ -49,7 +51,7 @@ export class Pen {
   /** Of each character, as a share of the size: the font has no kerning, so a text is as wide as its characters. */
   readonly #widths = new Map<string, number>();
 
-  constructor({ font, deflate }: Tools, { title, author, subject, lang }: About) {
+  constructor({ font, deflate }: Tools, { title, author, subject, lang, leading }: About) {
     this.document = new PDFDocument({
       size: "A4",
       margin: 0,
@@ -62,7 +64,7 @@ export class Pen {
       displayTitle: true,
       info: { Title: title, Author: author, Subject: subject },
     });
-    this.#leading = leadingOf(lang);
+    this.#leading = leading;
     if (deflate) packWith(this.document, deflate);
     this.#font = trueType(font);
     this.document.registerFont(FONT, this.#font);
