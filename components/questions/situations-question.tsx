@@ -44,7 +44,7 @@ export function SituationsQuestion({ question }: { question: AskedQuestion }) {
           card(situation, option(situation), optionHint(situation)),
         )}
         {card("none", t("none"))}
-        {card("unsure", t("unsure"))}
+        {card("unsure", t("unsureOfAll"))}
       </div>
     </Fieldset>
   );

@@ -16,7 +16,8 @@ export function SituationCards({ onPick }: { onPick: () => void }) {
       value: value as string,
       words: t(`questions.situations.options.${value}`),
     })),
-    ...(["none", "unsure"] as const).map((value) => ({ value, words: t(`fields.${value}`) })),
+    { value: "none", words: t("fields.none") },
+    { value: "unsure", words: t("fields.unsureOfAll") },
   ];
   const pick = (value: string) => {
     keepAnswers({ ...answers, situations: toggled(answers.situations, value) });

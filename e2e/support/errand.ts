@@ -96,7 +96,8 @@ export class Visitor {
 
   /** Not sure of whatever is asked here, and of what comes to be asked for it. */
   async notSureOfAnything(): Promise<void> {
-    const unsure = { name: this.words.fields.unsure, exact: true, checked: false } as const;
+    // Of the circumstances, its words go on.
+    const unsure = { name: this.words.fields.unsure, checked: false } as const;
     const open = this.page.getByRole("radio", unsure).or(this.page.getByRole("checkbox", unsure));
     while ((await open.count()) > 0) await open.first().check();
   }

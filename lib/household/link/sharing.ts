@@ -43,7 +43,11 @@ const added: ReadonlySet<string> = new Set([
 
 const families = /^(?:(?:utm|mc|pk|mtm|plg|wx|weixin|sharer?)_\w+|share[a-z]*|hm(?:sr|pl|cu|kw|ci))$/i;
 
-/** Whether a name is one that programs add; no answer has such a name. */
+/**
+ * Whether a name is one that programs add; no answer has such a name. On an address that brings no answers it is the only
+ * trace of a link that may have lost them, and the page then asks for it again. One without that trace is a page opened
+ * by its address: to be told of a link that never was would send its reader looking for one.
+ */
 export function isAddedBySharing(name: string): boolean {
   return added.has(name.toLowerCase()) || families.test(name);
 }
