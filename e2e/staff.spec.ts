@@ -148,10 +148,10 @@ test("a child that is removed takes its answers along, and no other's", onDeskto
     answers.children = [bornOn("2024-03-01"), bornOn("2024-05-01")];
   });
   await openWith(page, twoChildren, desk);
-  await question(page, "第 2 个孩子（2024年5月1日）").getByRole("radio", { name: "是", exact: true }).check();
+  await question(page, "第 2 个孩子（2024年5月1日）").getByRole("radio", { name: "是，已经在上" }).check();
   await page.getByRole("button", { name: "移除第 1 个孩子" }).click();
   await expect(
-    question(page, "第 1 个孩子（2024年5月1日）").getByRole("radio", { name: "是", exact: true }),
+    question(page, "第 1 个孩子（2024年5月1日）").getByRole("radio", { name: "是，已经在上" }),
   ).toBeChecked();
 });
 

@@ -7,7 +7,7 @@ export interface Ending {
 }
 
 /** Signs that end a sentence or close what was opened before a link, and gaps. */
-const stop = /[.,;:!?。！？…'’”"」』》】)}\]>*`_~|]+(?=$|\s|[^\w%.,+-])|[<>"“”「」『』《》【】。`{}|^]|\s/g;
+const stop = /[.,;:!?。！？…'’”"」』》】)}\]>*`_~|]+(?=$|\s|[^\w%.,+-])|[<>"«»“”「」『』《》【】。`{}|^#]|\[(?=\/)|\s/g;
 
 const closing = /[.,;:!?'*)\]_~]+$/;
 

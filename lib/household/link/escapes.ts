@@ -40,15 +40,19 @@ function fromQuotedPrintable(text: string): string {
 
 function fromJson(text: string): string {
   return text
-    .replace(/\\(?:u([\da-f]{4})|x([\da-f]{2}))/gi, (_, long?: string, short?: string) => sign(long ?? short ?? "", 16))
+    .replace(/(?:\\|%)u([\da-f]{4})|\\x([\da-f]{2})/gi, (_, long?: string, short?: string) =>
+      sign(long ?? short ?? "", 16),
+    )
     .replace(/\\[nrt]/g, "\n")
-    .replace(/\\(?=["'/\\])/g, "");
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, "");
 }
 
 function fromHtml(text: string): string {
   return text
-    .replace(/&(?:amp;)+/gi, "&")
-    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) =>
+    .replace(/<wbr ?\/?>/gi, "")
+    .replace(/<br ?\/?>/gi, "\n")
+    .replace(/&(?:amp;)+|&amp(?=[a-z])/gi, "&")
+    .replace(/&#(?:x([\da-f]{1,6});|(\d{1,7})(?:;|(?!\d)))/gi, (_, hex?: string, decimal?: string) =>
       hex === undefined ? sign(decimal ?? "", 10) : sign(hex, 16),
     )
     .replace(/&([a-z]{2,6});/gi, (whole, name: string) => named[name.toLowerCase()] ?? whole);

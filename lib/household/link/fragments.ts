@@ -2,7 +2,7 @@ import { decodedTimes } from "./escapes";
 
 /** Where a fragment begins with its version: after its sign, also escaped, as a query, or where a word would begin. */
 const versioned =
-  /(?:#|\?|%(?:25){0,3}(?:23|3F))\s?v\s?(?:=|%(?:25){0,3}3D|&|$)|(?:^|[^\w.&;%[\]=-])v\s?(?:=|%(?:25){0,3}3D)/gi;
+  /(?:#|\?|%(?:25){0,3}(?:23|3F))[&\s]?v\s?(?:=|%(?:25){0,3}3D|&|$)|(?:^|[^\w.&;%[\]=-])v\s?(?:=|%(?:25){0,3}3D)/gi;
 
 /** Where one begins with another pair. */
 const begun = /(?:#|%(?:25){0,3}23)\s?(?=[\w.[\]-]{1,80}\s?=)/gi;
@@ -33,6 +33,10 @@ function unversioned(text: string): readonly string[] {
   const starts = [...text.matchAll(begun)].map(({ index, 0: sign }) => index + sign.length);
   const start = starts.filter((at) => at < version).at(version === Infinity ? 0 : -1);
   if (start !== undefined) return [withoutWrapping(text.slice(start))];
+  // The query of an address that a program put its own names before.
+  const last = (sign: string) => text.lastIndexOf(sign, version);
+  if (version < Infinity && last("?") > Math.max(last(" "), last("\n"), last("#")))
+    return [withoutWrapping(text.slice(version + 1))];
   const sign = bare.exec(text)?.[0];
   return sign === undefined ? [] : [withoutWrapping(text.slice(sign.length))];
 }

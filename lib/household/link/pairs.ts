@@ -64,9 +64,12 @@ function partsOf(head: string): readonly string[] {
 
 function pairOf(part: string): FoundPair {
   const at = part.indexOf("=");
-  if (at < 0) return { key: textOf(part).trim(), value: undefined };
-  return { key: textOf(part.slice(0, at)).trim(), value: valueOf(part.slice(at + 1)).trim() };
+  if (at < 0) return { key: keyOf(part), value: undefined };
+  return { key: keyOf(part.slice(0, at)), value: valueOf(part.slice(at + 1)).trim() };
 }
+
+/** A keyboard that writes Chinese puts its own full stop for a dot. */
+const keyOf = (written: string): string => textOf(written).trim().replaceAll("。", ".");
 
 /** The text of a value as it is written, with the gaps at its ends. */
 export function valueOf(written: string): string {

@@ -38,7 +38,9 @@ function apart(all: readonly FoundPair[]): Pick<Settled, "version" | "pairs"> {
 function agreeingWith(mark: string, fragment: string, found: Found): readonly FoundPair[] | undefined {
   const unspaced = fragment.replace(/([\w.=&%,-]) (?=[\w.=&%,-])/g, "$1");
   for (const { pairs, last } of unspaced === fragment ? [found] : [found, pairsIn(unspaced)]) {
-    const whole = endingsOf(last).map(({ value }) => withLast(pairs, value));
+    const whole = [...endingsOf(last).map(({ value }) => value), beforeWords(last)].map((value) =>
+      withLast(pairs, value),
+    );
     const own = pairs.every(isKnown) ? [] : whole.map((all) => all.filter(isKnown));
     const agreeing = [...whole, ...own].find((all) => hasMark(apart(all).pairs, mark));
     if (agreeing) return agreeing;
@@ -46,10 +48,15 @@ function agreeingWith(mark: string, fragment: string, found: Found): readonly Fo
   return undefined;
 }
 
+/** Of what a link is written with, as much as stands before words that follow without a gap. */
+const beforeWords = ([first = ""]: readonly string[]): string => valueOf(/^[!-~]*/.exec(first)?.[0] ?? "");
+
 const isKnown = (pair: FoundPair): boolean => isOwn(pair, "v") || isOwn(pair, "c") || isCarried(pair.key);
 
 function hasMark(pairs: readonly FoundPair[], mark: string): boolean {
-  const whole = pairs.flatMap(({ key, value }): readonly Pair[] => (value === undefined ? [] : [{ key, value }]));
+  const whole = pairs.flatMap(({ key, value }): readonly Pair[] =>
+    value === undefined ? [] : [{ key: pathOfKey(key), value }],
+  );
   return whole.length === pairs.length && markOf(writePairs(whole)) === mark;
 }
 

@@ -41,7 +41,8 @@ const added: ReadonlySet<string> = new Set([
   ...["uin", "vd_source", "winzoom", "wxfrom", "yclid"],
 ]);
 
-const families = /^(?:(?:utm|mc|pk|mtm|plg|wx|weixin|sharer?)_\w+|share[a-z]*|hm(?:sr|pl|cu|kw|ci))$/i;
+const families =
+  /^(?:_t|app(?:uid|time)|xhsshare|wework_\w+|source|(?:utm|mc|pk|mtm|plg|wx|weixin|sharer?)_\w+|share[a-z]*|hm(?:sr|pl|cu|kw|ci))$/i;
 
 /**
  * Whether a name is one that programs add; no answer has such a name. On an address that brings no answers it is the only

@@ -32,9 +32,13 @@ const units: readonly (readonly [sign: string, zeros: number])[] = [
   ["十", 1],
 ];
 
-/** One writing of every numeral: 萬 and w are 万, 两 is 二, 壹 is 一. */
+/** One writing of every numeral: 萬 and w are 万, 两 is 二, 壹 is 一, 廿 is 二十; 一个亿 is 一亿. */
 export function inOneWriting(text: string): string {
-  return [...text.toLowerCase()].map((sign) => sameAs.get(sign) ?? sign).join("");
+  const written = text.toLowerCase().replace(/廿/g, "二十").replace(/卅/g, "三十");
+  return [...written]
+    .map((sign) => sameAs.get(sign) ?? sign)
+    .join("")
+    .replace(/个(?=[万亿])/g, "");
 }
 
 /** Numerals written one by one, as digits: 二零二四 is 2024. */

@@ -23,7 +23,9 @@ const orders: readonly RegExp[] = [
 
 /** Takes a date, or a month, apart; `undefined` for what is written in no clear order. Whether there is such a day is not its matter. */
 export function partsIn(text: string): Parts | undefined {
-  const written = inDigits(text).replace(/ ?([年月日号]) ?/g, "$1");
+  const written = inDigits(text)
+    .replace(/ ?([年月日号]) ?/g, "$1")
+    .replace(/(\d)[。\\](?=\d)/g, "$1.");
   for (const order of orders) {
     const { year, month = "", day } = order.exec(written)?.groups ?? {};
     const number = /^\d/.test(month) ? Number(month) : monthNamed(month);
@@ -32,9 +34,20 @@ export function partsIn(text: string): Parts | undefined {
   return undefined;
 }
 
+const formal = "零壹贰叁肆伍陆柒捌玖拾";
+
+/** 〇, and 0 among numerals, as 零; 叁 as 三. */
+function inPlainNumerals(text: string): string {
+  return text
+    .replace(/[〇○]|0(?=[零一二三四五六七八九])/g, "零")
+    .replace(/([零一二三四五六七八九])0/g, "$1零")
+    .replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (sign) => "零一二三四五六七八九十".charAt(formal.indexOf(sign)));
+}
+
 /** A date without numerals: 二〇二四年三月十一日 as 2024年3月11日. */
 export function inDigits(text: string): string {
-  return text.replace(/[〇○]/g, "零").replace(/[零一二三四五六七八九十]+/g, (run) => {
+  const plain = inPlainNumerals(text);
+  return plain.replace(/[零一二三四五六七八九十]+/g, (run) => {
     const value = run.length === 4 ? digitByDigit(run) : chineseNumber(run);
     return value === undefined ? run : String(value);
   });

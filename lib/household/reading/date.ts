@@ -21,9 +21,12 @@ export function readDate(text: string): Reading<CivilDate> {
   return fault ? { bad: fault } : { read: written({ year, month, day }) };
 }
 
+/** A part of a month is still that month. */
+const partOfMonth = /(月)(?:初|底|末|[上中下]旬)\s*$/;
+
 /** Reads a month in any notation whose order is clear, 2024年9月, 2024-09, 202409, Sep 2024; of a whole date, its month. */
 export function readMonth(text: string): Reading<CivilMonth> {
-  const found = look(text);
+  const found = look(text.replace(partOfMonth, "$1"));
   if (!("read" in found)) return found;
   const { year, month, day = 1 } = inQingdao(found.read);
   const fault = faultOf({ year, month, day });
@@ -74,6 +77,7 @@ export function written({ year, month, day = 1 }: Parts): CivilDate {
 const faults: readonly (readonly [RegExp, Fault])[] = [
   [/^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}$|^[0-3]\d[01]\d(?:19|20)\d\d$/, { code: "dateOrder" }],
   [/^\d{2,3}[-/. 年]{1,2}\d{1,2}(?:[-/. 月]{1,2}\d{1,2}[日号]?|月)$/, { code: "fourDigitYear", part: "year" }],
+  [/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/, { code: "fourDigitYear", part: "year" }],
   [/^\d{6}$|[a-z]\D{0,3}\d{2}$/i, { code: "fourDigitYear", part: "year" }],
   [/^\d{1,2}(?:[-/. 月]{1,2}\d{1,2} ?[日号]?|月)$/, { code: "noYear", part: "year" }],
   [/^(?:19|20)\d\d ?年?$/, { code: "noMonth", part: "month" }],

@@ -21,6 +21,8 @@ const zerosOf: Readonly<Record<string, number>> = { "": 0, 十: 1, 百: 2, 千: 
 export function readDecimal(text: string): Read {
   const written = inOneWriting(text)
     .replaceAll("。", ".")
+    .replace(/(\d)['’_](?=\d{3})/g, "$1,")
+    .replace(/([零一二三四五六七八九十百千])\.(?=[零一二三四五六七八九])/g, "$1点")
     .replace(/ ?([十百千万亿零点]) ?/g, "$1");
   const [, sign = "", whole = "", decimals = "", exponent = "0", unit = ""] = shape.exec(pointed(written)) ?? [];
   if (whole + decimals === "") return inWords(written, text);

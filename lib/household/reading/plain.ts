@@ -10,9 +10,12 @@ const raised = /[\u00b2\u00b3\u00b9\u2070-\u209f]/;
 /** No value is longer, the smallest ratio with all its zeros included; what is longer is not looked into, so that reading stays quick. */
 const LONGEST = 400;
 
+/** What a value is quoted with, and what ends it where it stood in a sentence or a list. */
+const [quoted, ended] = [/^["'“‘「『](.*)["'”’」』]$/, /(.)[。.;、!]$/];
+
 /**
  * The text of a value without what only its look depends on: full-width signs, invisible ones, kinds of dashes and
- * white space; nor the full stop that ends what was dictated.
+ * white space; nor the quotation marks around it, or the stop behind it.
  * @returns `undefined` for what cannot be one value: too long, or with raised digits, which would lose their place
  */
 export function plain(text: string): string | undefined {
@@ -24,6 +27,7 @@ export function plain(text: string): string | undefined {
     .replace(dashes, "-")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/(.)[。.]$/, "$1");
+    .replace(quoted, "$1")
+    .replace(ended, "$1");
   return normal.length > LONGEST ? undefined : normal;
 }

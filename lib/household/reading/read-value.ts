@@ -53,7 +53,7 @@ function readEntry({ kind, options = [], name }: FieldEntry, text: string, { sha
     case "situations":
       return readList(text);
     case "amount":
-      return readAmount(text, { isMonthly: monthly.has(name) });
+      return readAmount(text, { isMonthly: monthly.has(name), label: labels[name] });
     case "count":
       return readCount(text);
     case "percent":
@@ -66,6 +66,17 @@ function readEntry({ kind, options = [], name }: FieldEntry, text: string, { sha
       return text.trim() === "" ? { empty: true } : bad("invalid");
   }
 }
+
+const labelled = (...names: readonly string[]) => new RegExp(`^(?:${names.join("|")})(?: ?[:=是为])? ?`, "i");
+
+/** What an amount may be called before it is told; what is called otherwise may be another one. */
+const labels: Readonly<Record<string, RegExp>> = {
+  "delivery.inScopeCost": labelled("医保范围内费用", "费用", "cost"),
+  "mother.employerMonthlyWage": labelled("月?平均工资", "月工资", "月薪", "average wage", "wage"),
+  "housing.assessedLoan": labelled("可贷额度", "贷款额度", "额度", "loan"),
+  "housing.price": labelled("房屋总价", "总价", "房价", "price"),
+  "housing.monthlyRent": labelled("月?租金", "月?房租", "rent"),
+};
 
 /** Amounts that are asked for a month. */
 const monthly = new Set(["mother.employerMonthlyWage", "housing.monthlyRent"]);

@@ -8,19 +8,23 @@ export type ShareUnit = "percent" | "ratio";
 
 const powers: Readonly<Record<ShareUnit, number>> = { percent: -2, ratio: 0 };
 
+/** What a share may be called before or behind it. */
+const downPayment = /^首付(?:比例|款)?(?: ?[:是为])? ?| ?首付$/g;
+
 /** Reads a share of the whole as a ratio, exactly: 30%, 三成, 3成5, 百分之三十, or a number alone. */
 export function readShare(text: string, unit: ShareUnit): Reading<number> {
   const written = plain(text);
   if (written === "") return { empty: true };
   if (written === undefined) return bad("invalid");
-  const { number, shift } = unitOf(inTenths(written) ?? written, unit);
+  const share = written.replace(downPayment, "");
+  const { number, shift } = unitOf(inTenths(share) ?? share, unit);
   const decimal = readDecimal(number);
   return "bad" in decimal ? decimal : { read: valueOf(decimal.read, shift) };
 }
 
 function unitOf(text: string, unit: ShareUnit): { number: string; shift: Decimal["exponent"] } {
   if (text.startsWith("百分之")) return { number: text.slice(3), shift: -2 };
-  const [, percent] = /^([^%]*?) ?(?:%|percent|per cent)$/i.exec(text) ?? [];
+  const [, percent] = /^([^%]*?) ?(?:%|percent|per cent|pct|个百分点|个点)$/i.exec(text) ?? [];
   if (percent !== undefined) return { number: percent, shift: -2 };
   const [, tenths] = /^(.*?) ?成$/.exec(text) ?? [];
   return tenths === undefined ? { number: text, shift: powers[unit] } : { number: tenths, shift: -1 };

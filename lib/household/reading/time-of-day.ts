@@ -1,5 +1,12 @@
 const time =
-  /(?:t| )?(?:上午|下午|凌晨|am|pm)? ?(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)? ?(am|pm)?(?: ?(z|(?:gmt|utc)? ?[-+]\d{2}:?\d{2}))?(?: \([a-z ]+\))?$/i;
+  /(?:t| at | )?(?:上午|下午|凌晨|am|pm)? ?(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)? ?(am|pm)?(?: ?(z|(?:gmt|utc)? ?[-+]\d{2}:?\d{2})(?: [a-z]{3,4})?)?(?: \([a-z ]+\))?$/i;
+
+/** A part of the day, or an hour in Chinese: 凌晨三点, 15时30分, 晚上. */
+const inWords =
+  / ?(?:(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜) ?(?:(?:[01]?\d|2[0-3]|[一二两三四五六七八九十]{1,3}) ?[点时](?:半|整|[\d一二三四五六七八九十]{1,3} ?分?)?)?|(?:[01]?\d|2[0-3]) ?[点时](?:半|整|\d{1,2} ?分?(?: ?\d{1,2} ?秒)?)?)$/;
+
+/** The plus before a distance, which links read as a space. */
+const lostPlus = /(t\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) (\d{2}:?\d{2})$/i;
 
 /** Qingdao is so many minutes ahead of universal time. */
 const QINGDAO = 8 * 60;
@@ -7,6 +14,12 @@ const DAY = 24 * 60;
 
 /** A date without the time behind it, and by how many days the time moves it where it names its distance from universal time. */
 export function withoutTime(text: string): { readonly date: string; readonly days: number } {
+  const words = inWords.exec(text)?.[0] ?? "";
+  if (words !== "") return { date: text.slice(0, -words.length).trim(), days: 0 };
+  return withoutClock(text.replace(lostPlus, "$1+$2"));
+}
+
+function withoutClock(text: string): { readonly date: string; readonly days: number } {
   const found = time.exec(text);
   const [whole = "", hours = "", minutes = "", , zone] = found ?? [];
   const date = text.slice(0, text.length - whole.length).trim();
