@@ -92,8 +92,8 @@ describe("what moved under the draft", () => {
     ["childcare-leave", "《山东省人口与计划生育条例》第 26 条"],
     ["elder-nursing-leave", "《山东省人口与计划生育条例》第 35 条（2022年11月1日起）"],
     ["maternity-insurance", "2025年3月10日起"],
-    ["delivery-costs", "请打 12393 问清"],
-    ["provident-fund-loan", "请打 12329 问清"],
+    ["delivery-costs", "请打\u00a012393 问清"],
+    ["provident-fund-loan", "请打\u00a012329 问清"],
     ["birth-grant", "国家育儿补贴2025年7月28日公布以后"],
   ] as const)("is told on the card of %s with its day and source", (id, words) => {
     expect(told("zh", family("2025-03-08"), DAY).notes(id).join()).toContain(words);

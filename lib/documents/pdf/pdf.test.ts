@@ -11,7 +11,7 @@ import type { Sheet } from ".";
 import { bare, readBack } from "./testing/read-back";
 import { scanPaper } from "./testing/scan-paper";
 import { fileOf, sheetOf } from "./testing/sheets";
-import { beyond, linesOf, overlapping } from "./testing/lines";
+import { beyond, fallenNumbers, linesOf, overlapping } from "./testing/lines";
 import { datesTold, toldBy } from "./testing/told";
 
 const MOST_BYTES = 150_000;
@@ -139,6 +139,14 @@ describe.each(locales)("the sheet in %s", (locale) => {
       const pages = await linesOf(await fileOf(sheetOf(family, on, locale), locale, { print }));
       expect(pages.flatMap(beyond)).toEqual([]);
       expect(pages.flatMap(overlapping)).toEqual([]);
+    }
+  });
+
+  it.each(["ordinary", "large"] as const)("has each number on the line of its name, in %s print", async (print) => {
+    for (const family of Object.values(families)) {
+      const pages = await linesOf(await fileOf(sheetOf(family, on, locale), locale, { print }));
+      expect(pages.flat().some(({ text }) => text.includes(hotlines.city))).toBe(true);
+      expect(fallenNumbers(pages)).toEqual([]);
     }
   });
 

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from "unpdf";
+import { hotlines } from "@/lib/result";
 
 /** A stretch of a line where it is painted: points from the lower left corner of the page. */
 export interface Line {
@@ -58,4 +59,23 @@ function isOver(one: Line, other: Line): boolean {
     Math.max(one.y - BELOW * one.size, other.y - BELOW * other.size),
   ];
   return across > 0.5 && top - bottom > 0.5;
+}
+
+/** The numbers to call that fell off from their names, or from the word before them: each begins its line. */
+export function fallenNumbers(pages: readonly (readonly Line[])[]): readonly string[] {
+  const numbers = Object.values(hotlines);
+  return pages.flatMap((lines) =>
+    lines
+      .filter(({ text }) => numbers.some((number) => text.trimStart().startsWith(number)))
+      .filter((line) => !lines.some((other) => isJustBefore(other, line)))
+      .map(({ text }) => text),
+  );
+}
+
+/** As wide as a space or two. */
+const GAP = 14;
+
+function isJustBefore(one: Line, { x, y }: Line): boolean {
+  const end = one.x + one.width;
+  return Math.abs(one.y - y) < 2 && one.x < x && end > x - GAP;
 }
