@@ -79,6 +79,10 @@ it("an ordinary family has a figure after five taps, its main sums within 20, an
 
 it("no question about what happens to few stands before the last of the main sums", () => {
   const { mother, father, ...rest } = ordinary;
-  const told = { ...rest, mother: { ...mother, parentInHospital: null }, father: { ...father, parentInHospital: null } };
+  const told = {
+    ...rest,
+    mother: { ...mother, parentInHospital: null },
+    father: { ...father, parentInHospital: null },
+  };
   expect(walk(told).sums).toBe(walk(ordinary).sums);
 });
