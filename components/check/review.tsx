@@ -29,32 +29,33 @@ export function Review() {
   return (
     <div className="grid gap-6">
       <ArrivalTitle>{t("title")}</ArrivalTitle>
-      <Arrival />
-      {!loaded && <p>{t("loading")}</p>}
-      {loaded && isEmpty && (
-        <>
-          {link && <NothingTaken link={link} reach={reach} />}
-          <p>{t("empty")}</p>
-          <AnswersElsewhere />
-          <LinkButton href={stepHref("family")} className="justify-self-start">
-            {t("begin")}
-          </LinkButton>
-        </>
-      )}
-      {loaded && !isEmpty && (
-        <>
-          <Prepared />
-          <Overdue of={now} Field={reach.Field} />
-          <ReviewErrors />
-          <ReviewDoubts />
-          {stepsAsked(asked).map((step) => (
-            <ReviewStep key={step} step={step} />
-          ))}
-          <ReviewUnused />
-          <ReviewKnown />
-          <ReviewActions />
-        </>
-      )}
+      <Arrival wait={<p>{t("loading")}</p>}>
+        {!loaded && <p>{t("loading")}</p>}
+        {loaded && isEmpty && (
+          <>
+            {link && <NothingTaken link={link} reach={reach} />}
+            <p>{t("empty")}</p>
+            <AnswersElsewhere />
+            <LinkButton href={stepHref("family")} className="justify-self-start">
+              {t("begin")}
+            </LinkButton>
+          </>
+        )}
+        {loaded && !isEmpty && (
+          <>
+            <Prepared />
+            <Overdue of={now} Field={reach.Field} />
+            <ReviewErrors />
+            <ReviewDoubts />
+            {stepsAsked(asked).map((step) => (
+              <ReviewStep key={step} step={step} />
+            ))}
+            <ReviewUnused />
+            <ReviewKnown />
+            <ReviewActions />
+          </>
+        )}
+      </Arrival>
     </div>
   );
 }

@@ -1,72 +1,45 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
+import { Missing } from "@/components/takeaway/missing";
 import { useCameByLink } from "@/components/ui/use-came-by-link";
-import { dayInQingdao, isAddedBySharing, isOpenable, linkIn, MOST_IN_ADDRESS, type Found } from "@/lib/household";
-import { clearAddress, hasPairs, keptInAddress, putInAddress, wasCleared } from "./address";
+import { useLoading } from "@/components/ui/use-loaded";
+import { hasPairs, type KeptAs } from "./address";
 import { takeCarried } from "./carried";
-import { decide, type Brought, type Entry } from "./decide";
-import { KeepOrUse } from "./keep-or-use";
-import { LinkProblem } from "./link-problem";
-import { NothingTaken } from "./nothing-taken";
-import { broughtBy, heldBeside, holdsAnswers, isOwnLink, rememberedOf } from "./open-link";
-import { useStepReach } from "./use-step-reach";
-import { useTake } from "./use-take";
 
-/** What is to be said of a link, or asked. */
-type Pending = { readonly link: Found | undefined; readonly asks: boolean };
+const load = () => import("./arrived");
 
-/** Where a link lands: opens its case, asks before it overwrites another, says what is wrong with a broken one. */
-export function Arrival() {
-  const [pending, setPending] = useState<Pending>();
+type Props = {
+  /** What stands here while a link is on its way: neither no answers, nor those of another case. */
+  wait: ReactNode;
+  children: ReactNode;
+};
+
+/** Where a link lands. What reads it is fetched where there is one: most families come without. */
+export function Arrival({ wait, children }: Props) {
+  const [landed, setLanded] = useState<{ readonly carried: KeptAs | undefined }>();
   const cameByLink = useCameByLink();
-  const reach = useStepReach();
-  const take = useTake();
+  const [{ part, why }, retry] = useLoading(landed && load);
 
   useEffect(() => {
-    const arrive = () => {
-      const { hash } = window.location;
+    const look = () => {
       const carried = takeCarried();
-      const link = hasPairs(hash) ? linkIn(hash, dayInQingdao(Date.now()), MOST_IN_ADDRESS) : undefined;
-      const brought = broughtIn(link);
-      const act = decide({
-        brought,
-        held: brought === "answers" && isOwnLink(hash) ? "own" : heldBeside(link),
-        entry: entryOf({ carried: carried !== undefined, cameByLink }),
-      });
-      if (act === "ignore" && brought === "none") return;
-      setPending(act === "say" || act === "sayAndForget" || act === "ask" ? { link, asks: act === "ask" } : undefined);
-      if (act === "keep" && carried) putInAddress(hash.slice(1), carried);
-      if (act === "forget" || act === "sayAndForget") clearAddress();
-      if (act === "open" && link && isOpenable(link)) take(link);
+      if (mayHoldLink(window.location)) setLanded({ carried });
     };
-    arrive();
-    window.addEventListener("hashchange", arrive);
-    return () => window.removeEventListener("hashchange", arrive);
-  }, [cameByLink, take]);
+    if (landed) return;
+    look();
+    window.addEventListener("hashchange", look);
+    return () => window.removeEventListener("hashchange", look);
+  }, [landed]);
 
-  if (!pending) return null;
-  const { link, asks } = pending;
-  if (!link) return <LinkProblem problem="lost" />;
-  if (!isOpenable(link)) return <LinkProblem problem={link.problem} />;
-  if (!asks) return <NothingTaken link={rememberedOf(link)} reach={reach} />;
-
-  const settle = (use: "link" | "mine") => {
-    if (use === "link") take(link);
-    else clearAddress();
-    setPending(undefined);
-  };
-  return <KeepOrUse onSettle={settle} />;
+  return (
+    <>
+      {landed && part && <part.Arrived carried={landed.carried} cameByLink={cameByLink} />}
+      {landed && <Missing why={why} onRetry={retry} />}
+      {landed && !part && !why ? wait : children}
+    </>
+  );
 }
 
-/** The name of an answer never stands in the query; where a program put its own there, it may have dropped the rest. */
-function broughtIn(link: Found | undefined): Brought {
-  const names = [...new URLSearchParams(window.location.search).keys()];
-  return link === undefined && names.some(isAddedBySharing) ? "lost" : broughtBy(link);
-}
-
-function entryOf({ carried, cameByLink }: { carried: boolean; cameByLink: boolean }): Entry {
-  if (wasCleared() || (keptInAddress() && cameByLink && !holdsAnswers())) return "cleared";
-  if (keptInAddress()) return "kept";
-  return carried ? "carried" : "arrived";
-}
+/** A program that passes an address on puts names of its own into the query, and may drop the answers. */
+const mayHoldLink = ({ hash, search }: Location) => hasPairs(hash) || search !== "";

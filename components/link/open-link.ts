@@ -1,6 +1,4 @@
 import { currentAnswers, keepLinked } from "@/components/answers/session";
-import { caseOf } from "@/components/answers/use-case";
-import { caseFragment } from "@/components/takeaway/case-link";
 import { isOpenable, noAnswers, writeSaved, type Found, type Openable, type OpenedLink } from "@/lib/household";
 import type { Brought, Held } from "./decide";
 
@@ -25,12 +23,6 @@ export function heldBeside(link: Found | undefined): Exclude<Held, "own"> {
   if (!holdsAnswers()) return "empty";
   const isSame = link && isOpenable(link) && writeSaved(currentAnswers()) === writeSaved(link.answers);
   return isSame ? "same" : "other";
-}
-
-/** Whether a fragment is the link to the very case in this tab, with its amounts of money or without. */
-export function isOwnLink(fragment: string): boolean {
-  const mine = caseOf(currentAnswers());
-  return [true, false].some((withoutMoney) => `#${caseFragment(mine, { withoutMoney })}` === fragment);
 }
 
 /** What a tab remembers of a link. */

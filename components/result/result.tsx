@@ -23,14 +23,15 @@ export function Result() {
       <TitleWithVoice of="section[aria-labelledby=sums]">
         <ArrivalTitle>{t("title")}</ArrivalTitle>
       </TitleWithVoice>
-      <Arrival />
-      {loaded && hasAnswers ? (
-        <MoneyWishOfPage>
-          <ResultView Code={code?.QrCode} />
-        </MoneyWishOfPage>
-      ) : (
-        <Invitation state={loaded ? "empty" : "wait"} />
-      )}
+      <Arrival wait={<Invitation state="wait" />}>
+        {loaded && hasAnswers ? (
+          <MoneyWishOfPage>
+            <ResultView Code={code?.QrCode} />
+          </MoneyWishOfPage>
+        ) : (
+          <Invitation state={loaded ? "empty" : "wait"} />
+        )}
+      </Arrival>
     </div>
   );
 }

@@ -8,8 +8,8 @@ import { TextInput } from "@/components/ui/text-input";
 
 type Props = {
   id: string;
-  /** Takes a link; returns whether it was one. */
-  onLink: (text: string) => boolean;
+  /** Takes a link; brings whether it was one. */
+  onLink: (text: string) => Promise<boolean>;
   error: Blocks;
 };
 
@@ -17,14 +17,17 @@ type Props = {
 export function LinkField({ id, onLink, error }: Props) {
   const t = useTranslations("staff");
   const [text, setText] = useState("");
-  const take = (link: string) => setText(onLink(link) ? "" : link);
+  const take = async (link: string) => {
+    setText(link);
+    if (await onLink(link)) setText((now) => (now === link ? "" : now));
+  };
   return (
     <form
       method="dialog"
       className="grid grid-cols-1 gap-1"
       onSubmit={(event) => {
         event.preventDefault();
-        take(text);
+        void take(text);
       }}
     >
       <label htmlFor={id} className="font-semibold">
@@ -41,7 +44,7 @@ export function LinkField({ id, onLink, error }: Props) {
           onChange={({ target }) => setText(target.value)}
           onPaste={(event) => {
             event.preventDefault();
-            take(event.clipboardData.getData("text"));
+            void take(event.clipboardData.getData("text"));
           }}
         />
         <Button type="submit" kind="secondary">

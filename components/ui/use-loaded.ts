@@ -11,12 +11,15 @@ export type Loading<Part> =
 
 /**
  * A part of the program that is fetched once it is needed, and can be asked for again where it did not arrive.
- * @param load fetches it; the same function at every call
+ * @param load fetches it; the same function at every call; `undefined` as long as it is not needed
  */
-export function useLoading<Part extends object>(load: () => Promise<Part>): [Loading<Part>, retry: () => void] {
+export function useLoading<Part extends object>(
+  load: (() => Promise<Part>) | undefined,
+): [Loading<Part>, retry: () => void] {
   const [loading, setLoading] = useState<Loading<Part>>({});
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (!load) return;
     let wanted = true;
     fetched(load).then(
       (part) => wanted && setLoading({ part }),

@@ -2,7 +2,7 @@ import type { CivilDate } from "@/lib/entitlements";
 import { faultOfDay } from "./days";
 import { errorCodes } from "./errors";
 import { isRecord } from "./json";
-import { MOST_LEFT_OUT, type LeftOut } from "./link/decode";
+import { MOST_LEFT_OUT, type LeftOut } from "./link/left-out";
 
 /** What a tab remembers of the link that its answers came from. */
 export interface OpenedLink {

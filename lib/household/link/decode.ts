@@ -1,50 +1,14 @@
-import type { CivilDate, FieldPath, Household } from "@/lib/entitlements";
+import type { CivilDate, Household } from "@/lib/entitlements";
 import { put } from "../entries";
 import { parseHousehold } from "../parse";
 import { MOST_CHILDREN } from "../schema";
-import type { Answers } from "../typed";
 import { writeAnswers, type Draft } from "../write-answers";
 import { LINK_VERSION } from "./encode";
-import { judged, type JudgedPair, type LinkFault } from "./judge";
+import { judged, type JudgedPair } from "./judge";
 import { isCarried } from "./leaves";
+import { MOST_LEFT_OUT, type LeftOut } from "./left-out";
+import type { Decoded, LinkProblem, Openable } from "./openable";
 import type { Settled } from "./settle";
-
-/** A pair that could not be taken, and why. */
-export interface LeftOut extends LinkFault {
-  readonly key: string;
-  readonly value: string;
-  /** What the key means in the household: children are counted by their rows. */
-  readonly path: FieldPath;
-}
-
-/** A link that can be opened. */
-export interface Openable {
-  /** What is known by it. */
-  readonly household: Household;
-  /** All that was taken, as it would have been typed: a child whose birth date was bad is there without it. */
-  readonly answers: Answers;
-  /** The day of assessment that the link names. */
-  readonly on?: CivilDate;
-  /** In the order of the link; no more than `MOST_LEFT_OUT`. */
-  readonly leftOut: readonly LeftOut[];
-  /** How many more were left out. */
-  readonly more: number;
-  /** It has a mark. */
-  readonly marked: boolean;
-  /** Its mark says that it was changed on the way: any answer may be another than was sent. */
-  readonly changed: boolean;
-  /** What became of every pair. */
-  readonly pairs: readonly JudgedPair[];
-}
-
-/** What a link holds. */
-export type Decoded = Openable | { readonly problem: LinkProblem };
-
-/** The text has pairs, but no version, one that is none, or one that is not known yet; or it is longer than any link. */
-export type LinkProblem = "noVersion" | "badVersion" | "unknownVersion" | "tooLong";
-
-/** So many lost pairs are named one by one. */
-export const MOST_LEFT_OUT = 20;
 
 /**
  * Reads the pairs of a link. A bad pair costs that pair only; it never throws.

@@ -1,7 +1,8 @@
 import type { CivilDate } from "@/lib/entitlements";
-import { decoded, type Decoded, type Openable } from "./decode";
+import { decoded } from "./decode";
 import { withForeignSigns, withoutEscapes } from "./escapes";
 import { fragmentsIn } from "./fragments";
+import { isOpenable, type Decoded, type Openable } from "./openable";
 import { plainText } from "./plain-text";
 import { settled, type Settled } from "./settle";
 
@@ -37,11 +38,6 @@ export function linkIn(text: string, today: CivilDate, most = MOST_PASTED): Foun
 export function settledIn(text: string): readonly Settled[] {
   const fragments = fragmentsIn(plainText(withForeignSigns(withoutEscapes(text))));
   return [...new Set(fragments)].slice(0, MOST_LINKS).map(settled);
-}
-
-/** Whether a link can be opened. */
-export function isOpenable(link: Decoded): link is Openable {
-  return !("problem" in link);
 }
 
 /** The text of a link on a page is often its address once more. */
