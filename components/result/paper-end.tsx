@@ -3,30 +3,22 @@
 import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
-import type { QrCode } from "@/components/takeaway/qr-code";
-import { useCaseLink } from "@/components/takeaway/use-case-link";
 import { answersOf } from "@/lib/documents/answers";
 import { sourcesOf } from "@/lib/documents/sources";
 import { hotlines, say, type Result } from "@/lib/result";
-
-type Props = { of: Case; result: Result; Code: PaperCode };
+import type { PaperCode } from "./paper-code";
 
 /** What draws the code that reopens the case, once it is there. */
-export type PaperCode = typeof QrCode | undefined;
+export type Code = typeof PaperCode | undefined;
+
+type Props = { of: Case; result: Result; Code: Code };
 
 /** What only paper needs: the answers that all of it rests on, the code that reopens the case, whom to call. */
 export function PaperEnd({ of, result, Code }: Props) {
   const words = useWords();
-  const t = useTranslations("paper");
-  const { link } = useCaseLink(of);
   return (
     <div className="hidden print:block">
-      {Code && (
-        <figure className="float-right ml-6 w-min text-sm">
-          <Code text={link} label={t("qrAlt")} onPaper className="max-w-none" />
-          <figcaption className="pt-1">{t("qr")}</figcaption>
-        </figure>
-      )}
+      {Code && <Code of={of} />}
       <PaperAnswers of={of} />
       <Hotlines />
       <p className="pt-3 text-sm text-muted">

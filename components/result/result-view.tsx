@@ -19,7 +19,7 @@ import { TryingContext } from "./change/trying";
 import { useTrial } from "./change/use-trial";
 import { NotForYou } from "./not-for-you";
 import { OpenGroup } from "./open-group";
-import { PaperEnd, type PaperCode } from "./paper-end";
+import { PaperEnd, type Code } from "./paper-end";
 import { PaperHead } from "./paper-head";
 import { ResultField } from "./result-field";
 import { ResultDoubts } from "./result-doubts";
@@ -35,7 +35,7 @@ import { When } from "./timeline/when";
 const settled = (question: OpenQuestion): OpenQuestion => ({ ...question, settles: [], unsure: false });
 
 /** The result: the sums first, then every right by its status; or the same with a change that is being tried. */
-export function ResultView({ Code }: { Code: PaperCode }) {
+export function ResultView({ Code }: { Code: Code }) {
   const t = useTranslations("result");
   const now = useCase();
   const printing = usePrinting();

@@ -4,19 +4,20 @@ import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { TitleWithVoice } from "@/components/aloud/title-with-voice";
 import { Arrival } from "@/components/link/arrival";
-import { loadQr } from "@/components/takeaway/qr-on-demand";
-import { MoneyWishOfPage } from "@/components/takeaway/use-case-link";
+import { MoneyWishOfPage } from "@/components/takeaway/money-wish";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { Invitation } from "./invitation";
 import { ResultView } from "./result-view";
+
+const loadCode = () => import("./paper-code");
 
 /** The assessment of the family in this tab; an invitation while there are no answers. */
 export function Result() {
   const t = useTranslations("result");
   const { loaded, given, errors } = useCase();
   // A printer waits for nobody: the code on paper is fetched as soon as the page stands.
-  const code = useLoaded(loadQr);
+  const code = useLoaded(loadCode);
   const hasAnswers = Object.keys(given).length > 0 || errors.length > 0;
   return (
     <div data-wide className="grid gap-3 sm:gap-5 print:block">
@@ -26,7 +27,7 @@ export function Result() {
       <Arrival wait={<Invitation state="wait" />}>
         {loaded && hasAnswers ? (
           <MoneyWishOfPage>
-            <ResultView Code={code?.QrCode} />
+            <ResultView Code={code?.PaperCode} />
           </MoneyWishOfPage>
         ) : (
           <Invitation state={loaded ? "empty" : "wait"} />

@@ -9,7 +9,7 @@ import { useCase } from "@/components/answers/use-case";
 import { useTimesForgotten } from "@/components/answers/use-times-forgotten";
 import { answersResolver } from "@/components/questions/answers-resolver";
 import { useAnswersForm } from "@/components/questions/use-answers-form";
-import { MoneyWishProvider, useMoneyWishOf } from "@/components/takeaway/use-case-link";
+import { MoneyWishProvider, useMoneyWishOf } from "@/components/takeaway/money-wish";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { usePrinting } from "@/components/ui/use-printing";

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { PaperCode } from "@/components/result/paper-code";
 import { ResultView } from "@/components/result/result-view";
-import { QrCode } from "@/components/takeaway/qr-code";
+
 import { PageTitle } from "@/components/ui/page-title";
 
 /** What the printer gets of the desk: the same sheet as from the result itself. */
@@ -11,7 +12,7 @@ export function OnPaper() {
   return (
     <div className="hidden print:block">
       <PageTitle>{t("title")}</PageTitle>
-      <ResultView Code={QrCode} />
+      <ResultView Code={PaperCode} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Missing } from "./missing";
 import type { QrCode } from "./qr-code";
 
 /** What draws a QR code: needed by few, and larger than all else that one takes along. */
-export const loadQr = () => import("./qr-code");
+const loadQr = () => import("./qr-code");
 
 /** A QR code, drawn by what is fetched once it is looked at; its place is kept until then. */
 export function QrOnDemand(props: Omit<ComponentProps<typeof QrCode>, "onPaper">) {

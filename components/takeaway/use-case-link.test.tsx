@@ -6,13 +6,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Case } from "@/components/answers/use-case";
 import { formats } from "@/components/i18n/formats";
+import { PaperCode } from "@/components/result/paper-code";
 import { PaperEnd } from "@/components/result/paper-end";
 import type { Household } from "@/lib/entitlements";
 import { interview, linkIn, noAnswers } from "@/lib/household";
 import { resultOf } from "@/lib/result";
 import zh from "@/messages/zh.json";
-import { QrCode } from "./qr-code";
-import { MoneyWishProvider } from "./use-case-link";
+import { MoneyWishProvider } from "./money-wish";
 
 const on = "2026-11-23";
 const given: Household = {
@@ -52,7 +52,7 @@ const drawn = (children: ReactNode) =>
     </NextIntlClientProvider>,
   );
 
-const paper = <PaperEnd of={of} result={resultOf(of)} Code={QrCode} />;
+const paper = <PaperEnd of={of} result={resultOf(of)} Code={PaperCode} />;
 
 describe("the wish to hand on no money", () => {
   const before = Object.getOwnPropertyDescriptor(globalThis, "window");
@@ -91,6 +91,6 @@ describe("the wish to hand on no money", () => {
       )
       .filter((path) => /\.tsx?$/.test(path) && !path.includes(".test."))
       .filter((path) => /\b(?:caseLink|encodeLink)\(/.test(readFileSync(path, "utf8")));
-    expect(makers.sort()).toEqual(["components/takeaway/case-link.ts", "components/takeaway/use-case-link.tsx"]);
+    expect(makers.sort()).toEqual(["components/takeaway/case-link.ts", "components/takeaway/use-case-link.ts"]);
   });
 });

@@ -3,7 +3,7 @@ import { valueAt } from "../loose";
 import { situations } from "../questions";
 import { leaves, type Leaf } from "./leaves";
 import { markOf } from "./mark";
-import { writePairs, type Pair } from "./pairs";
+import { writePairs, type Pair } from "./write-pairs";
 
 /** The version of links written today. Links of every version open for ever. */
 export const LINK_VERSION = "1";

@@ -4,12 +4,6 @@ import { unwrapped } from "./lines";
 import { plainValue } from "./plain-text";
 import { isAddedBySharing } from "./sharing";
 
-/** One `key=value` of a link. */
-export interface Pair {
-  readonly key: string;
-  readonly value: string;
-}
-
 /** A pair as it was found: one without its `=` was damaged, and has no value. */
 export interface FoundPair {
   readonly key: string;
@@ -21,11 +15,6 @@ export interface Found {
   readonly pairs: readonly FoundPair[];
   /** What stands behind the `=` of the last pair, line by line, as it is written. */
   readonly last: readonly string[];
-}
-
-/** Writes pairs as `URLSearchParams` does. */
-export function writePairs(pairs: readonly Pair[]): string {
-  return pairs.map(({ key, value }) => `${key}=${encodeURIComponent(value)}`).join("&");
 }
 
 /** What stands between pairs: `;` only before another. */

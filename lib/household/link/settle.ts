@@ -1,8 +1,9 @@
 import { endingsOf, type Ending } from "./endings";
 import { isCarried, pathOfKey } from "./leaves";
 import { markOf } from "./mark";
-import { pairsIn, valueOf, writePairs, type Found, type FoundPair, type Pair } from "./pairs";
+import { pairsIn, valueOf, type Found, type FoundPair } from "./pairs";
 import { readField } from "./read-field";
+import { writePairs, type Pair } from "./write-pairs";
 
 /** The pairs of a link, its version and mark apart from them. */
 export interface Settled {

@@ -1,13 +1,10 @@
 "use client";
 
-import { useLocale } from "next-intl";
 import { createContext, use, useState, type ReactNode } from "react";
-import type { Case } from "@/components/answers/use-case";
 import { keptInAddress } from "@/components/link/address";
-import { caseLink } from "./case-link";
 
 /** Whether a case is handed on without its amounts of money. */
-interface MoneyWish {
+export interface MoneyWish {
   readonly withoutMoney: boolean;
   readonly setWithoutMoney: (withoutMoney: boolean) => void;
 }
@@ -17,6 +14,11 @@ const Wish = createContext<MoneyWish>({ withoutMoney: true, setWithoutMoney: () 
 
 /** What every link to a case below follows, be it on the screen, in a file or on paper. */
 export const MoneyWishProvider = Wish;
+
+/** The wish that holds here. */
+export function useMoneyWish(): MoneyWish {
+  return use(Wish);
+}
 
 /** The wish of a result page; one that keeps its link in the address has it from there. */
 export function MoneyWishOfPage({ children }: { children: ReactNode }) {
@@ -31,10 +33,4 @@ export function useMoneyWishOf(name: string): MoneyWish {
     withoutMoney: wishedFor === name,
     setWithoutMoney: (wished) => setWishedFor(wished ? name : undefined),
   };
-}
-
-/** The link to a case as it is to be handed on, wherever it is shown, and the wish that it follows. */
-export function useCaseLink(of: Case): MoneyWish & { readonly link: string } {
-  const wish = use(Wish);
-  return { ...wish, link: caseLink(of, { locale: useLocale(), withoutMoney: wish.withoutMoney }) };
 }
