@@ -440,3 +440,28 @@ test.describe("inside WeChat", () => {
     await expect.poll(() => page.url()).toMatch(/\/zh\/result\/#v=1&c=\w{4}&on=2026-11-23&residency=qingdao/);
   });
 });
+
+test.describe("while what reads a link does not come", () => {
+  test.use({ allowedErrors: [/ERR_FAILED/] });
+
+  for (const [path, opened] of [
+    ["/zh/check/", "为您准备"],
+    ["/en/staff/", "of November 20, 2026"],
+  ] as const)
+    test(`${path} says so, keeps the link, and opens it once asked again`, async ({ page }) => {
+      const html = await (await page.request.get(path)).text();
+      const later = /\/_next\/static\/.*\.js/;
+      await page.route(later, (route) =>
+        html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+      );
+      const link = encodeLink(family, { on: "2026-11-20" });
+      await page.goto(`${path}#${link}`);
+      const again = page.getByRole("alert").getByRole("button", { name: /^(?:再试一次|Try again)$/ });
+      await expect(again.first()).toBeVisible();
+      expect(new URL(page.url()).hash).toBe(`#${link}`);
+      await page.unroute(later);
+      await again.first().click();
+      await expect(page.getByRole("status").filter({ hasText: opened })).toBeVisible();
+      expect(new URL(page.url()).hash).toBe("");
+    });
+});

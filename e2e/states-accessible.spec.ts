@@ -87,9 +87,9 @@ inEachLanguage((locale, words) => {
       await page.waitForLoadState("networkidle");
       await page.route("**/*.js", (route) => route.abort());
       await button(page, words.paper.save).click();
-      await expect(page.getByRole("alert").filter({ hasText: words.takeaway.missing.gone })).toBeVisible();
+      await expect(page.getByRole("alert").filter({ hasText: words.missing.gone })).toBeVisible();
       await button(page, words.takeaway.calendar).click();
-      await expect(page.getByRole("alert").filter({ hasText: words.takeaway.missing.gone })).toHaveCount(2);
+      await expect(page.getByRole("alert").filter({ hasText: words.missing.gone })).toHaveCount(2);
       await expectAccessible(page);
     });
 

@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useState } from "react";
 import { Missing } from "@/components/takeaway/missing";
+import type { Blocks } from "@/components/ui/blocks";
 import { useCameByLink } from "@/components/ui/use-came-by-link";
 import { useLoading } from "@/components/ui/use-loaded";
 import { hasPairs, type KeptAs } from "./address";
@@ -11,13 +12,14 @@ const load = () => import("./arrived");
 
 type Props = {
   /** What stands here while a link is on its way: neither no answers, nor those of another case. */
-  wait: ReactNode;
-  children: ReactNode;
+  wait: Blocks;
+  children: Blocks;
 };
 
 /** Where a link lands. What reads it is fetched where there is one: most families come without. */
 export function Arrival({ wait, children }: Props) {
   const [landed, setLanded] = useState<{ readonly carried: KeptAs | undefined }>();
+  const [arrived, setArrived] = useState(false);
   const cameByLink = useCameByLink();
   const [{ part, why }, retry] = useLoading(landed && load);
 
@@ -34,9 +36,11 @@ export function Arrival({ wait, children }: Props) {
 
   return (
     <>
-      {landed && part && <part.Arrived carried={landed.carried} cameByLink={cameByLink} />}
+      {landed && part && (
+        <part.Arrived carried={landed.carried} cameByLink={cameByLink} onArrived={() => setArrived(true)} />
+      )}
       {landed && <Missing why={why} onRetry={retry} />}
-      {landed && !part && !why ? wait : children}
+      {landed && !arrived && !why ? wait : children}
     </>
   );
 }

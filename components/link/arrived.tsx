@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useState } from "react";
+import { useEffectEvent, useLayoutEffect, useState } from "react";
 import { dayInQingdao, isAddedBySharing, isOpenable, linkIn, MOST_IN_ADDRESS, type Found } from "@/lib/household";
 import { clearAddress, hasPairs, keptInAddress, putInAddress, wasCleared, type KeptAs } from "./address";
 import { takeCarried } from "./carried";
@@ -21,13 +21,16 @@ type Props = {
   carried: KeptAs | undefined;
   /** Whether the page was come to by a link within the site. */
   cameByLink: boolean;
+  /** What becomes of the link is decided. */
+  onArrived: () => void;
 };
 
 /** A link has landed: opens its case, asks before it overwrites another, says what is wrong with a broken one. */
-export function Arrived({ carried: carriedHere, cameByLink }: Props) {
+export function Arrived({ carried: carriedHere, cameByLink, onArrived }: Props) {
   const [pending, setPending] = useState<Pending>();
   const reach = useStepReach();
   const take = useTake();
+  const decided = useEffectEvent(onArrived);
 
   // Before anything is painted: the page must not stand without the answers for a moment.
   useLayoutEffect(() => {
@@ -47,6 +50,7 @@ export function Arrived({ carried: carriedHere, cameByLink }: Props) {
       if (act === "open" && link && isOpenable(link)) take(link);
     };
     arrive(carriedHere);
+    decided();
     const onChange = () => arrive(takeCarried());
     window.addEventListener("hashchange", onChange);
     return () => window.removeEventListener("hashchange", onChange);

@@ -13,6 +13,17 @@ export const resultNamespaces = [
     "doubts",
     "entitlements",
   ] as const),
-  ...(["errors", "fields", "hotlines", "instruments", "link", "moved", "paper", "questions", "result"] as const),
+  ...([
+    "errors",
+    "fields",
+    "hotlines",
+    "instruments",
+    "link",
+    "missing",
+    "moved",
+    "paper",
+    "questions",
+    "result",
+  ] as const),
   ...(["takeaway", "timeline", "toDo", "unit"] as const),
 ] satisfies readonly Namespace[];

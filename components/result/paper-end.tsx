@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
+import type { PaperCode } from "@/components/takeaway/paper-code";
 import { answersOf } from "@/lib/documents/answers";
 import { sourcesOf } from "@/lib/documents/sources";
 import { hotlines, say, type Result } from "@/lib/result";
-import type { PaperCode } from "./paper-code";
 
 /** What draws the code that reopens the case, once it is there. */
 export type Code = typeof PaperCode | undefined;

@@ -5,19 +5,18 @@ import { useCase } from "@/components/answers/use-case";
 import { TitleWithVoice } from "@/components/aloud/title-with-voice";
 import { Arrival } from "@/components/link/arrival";
 import { MoneyWishOfPage } from "@/components/takeaway/money-wish";
+import { loadCodes } from "@/components/takeaway/qr-on-demand";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { Invitation } from "./invitation";
 import { ResultView } from "./result-view";
-
-const loadCode = () => import("./paper-code");
 
 /** The assessment of the family in this tab; an invitation while there are no answers. */
 export function Result() {
   const t = useTranslations("result");
   const { loaded, given, errors } = useCase();
   // A printer waits for nobody: the code on paper is fetched as soon as the page stands.
-  const code = useLoaded(loadCode);
+  const code = useLoaded(loadCodes);
   const hasAnswers = Object.keys(given).length > 0 || errors.length > 0;
   return (
     <div data-wide className="grid gap-3 sm:gap-5 print:block">

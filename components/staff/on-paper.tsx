@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PaperCode } from "@/components/result/paper-code";
+import { PaperCode } from "@/components/takeaway/paper-code";
 import { ResultView } from "@/components/result/result-view";
 
 import { PageTitle } from "@/components/ui/page-title";

@@ -15,19 +15,19 @@ export function whyNotMade(error: unknown): WhyNotMade {
 
 /** Says why something did not come, and the remedy that works; nothing while nothing is missing. */
 export function Missing({ why, onRetry }: { why: WhyNotMade | undefined; onRetry?: () => void }) {
-  const t = useTranslations("takeaway.missing");
+  const t = useTranslations();
   const words = why === "gone" && !keptSurvives() ? "goneUnkept" : why;
   return (
     <div role="alert" className="grid justify-items-start gap-2 text-base empty:hidden">
-      {words && <p className="text-attention">{t(words)}</p>}
+      {words && <p className="text-attention">{t(`missing.${words}`)}</p>}
       {why === "gone" && (
         <Button kind="secondary" onClick={() => window.location.reload()}>
-          {t("reload")}
+          {t("missing.reload")}
         </Button>
       )}
       {why && onRetry && (
         <Button kind={why === "gone" ? "quiet" : "secondary"} onClick={onRetry}>
-          {t("retry")}
+          {t("missing.retry")}
         </Button>
       )}
     </div>

@@ -6,13 +6,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Case } from "@/components/answers/use-case";
 import { formats } from "@/components/i18n/formats";
-import { PaperCode } from "@/components/result/paper-code";
 import { PaperEnd } from "@/components/result/paper-end";
 import type { Household } from "@/lib/entitlements";
 import { interview, linkIn, noAnswers } from "@/lib/household";
 import { resultOf } from "@/lib/result";
 import zh from "@/messages/zh.json";
 import { MoneyWishProvider } from "./money-wish";
+import { PaperCode } from "./paper-code";
 
 const on = "2026-11-23";
 const given: Household = {

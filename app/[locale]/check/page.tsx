@@ -7,7 +7,9 @@ export const generateMetadata = () => pageMetadata("check");
 
 export default function ReviewPage() {
   return (
-    <Words namespaces={["answer", "check", "doubts", "errors", "fields", "link", "questions", "steps", "unit"]}>
+    <Words
+      namespaces={["answer", "check", "doubts", "errors", "fields", "link", "missing", "questions", "steps", "unit"]}
+    >
       <Alternates path="/check/" />
       <Review />
     </Words>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
-import { QrCode } from "@/components/takeaway/qr-code";
-import { useCaseLink } from "@/components/takeaway/use-case-link";
+import { QrCode } from "./qr-code";
+import { useCaseLink } from "./use-case-link";
 
 /** The code on paper that reopens the case. */
 export function PaperCode({ of }: { of: Case }) {
