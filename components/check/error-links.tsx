@@ -1,5 +1,5 @@
 import type { Case } from "@/components/answers/use-case";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { useErrorList } from "@/components/questions/use-error-list";
 import { Notice } from "@/components/ui/notice";
 import type { Step } from "@/lib/household";

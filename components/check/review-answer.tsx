@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { useFieldName } from "@/components/questions/use-field-name";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { AskedQuestion } from "@/lib/household";

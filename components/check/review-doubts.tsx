@@ -1,5 +1,5 @@
 import { Doubts } from "@/components/doubts/doubts";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { changeHref } from "./step-href";
 
 /** Improbable answers, to be settled on the way to the result. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { KnownLine } from "./known-line";
 
 /** What is known so far, always in sight; it leads to the result, whatever is still open. */

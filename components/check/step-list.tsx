@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { stepsAsked, type Step } from "@/lib/household";
 import { stepHref } from "./step-href";
 

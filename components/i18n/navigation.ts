@@ -1,5 +1,28 @@
-import { createNavigation } from "next-intl/navigation";
-import { routing } from "./routing";
+"use client";
 
-/** Next's navigation, with the language of the page put before every path. */
-export const { Link, usePathname, useRouter } = createNavigation(routing);
+import { useLocale } from "next-intl";
+import { usePathname as usePath, useRouter as useNextRouter } from "next/navigation";
+import { useMemo } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import { inLanguage, type Path } from "./path";
+
+/** The path of this page, without its language. */
+export function usePathname(): Path {
+  const before = `/${useLocale()}`;
+  const path = usePath();
+  return path.startsWith(before) ? path.slice(before.length) || "/" : path;
+}
+
+/** Next's router, in the language of this page where none is named. */
+export function useRouter() {
+  const router = useNextRouter();
+  const current = useLocale();
+  return useMemo(
+    () => ({
+      push: (path: Path, { locale = current }: { locale?: Locale } = {}) => router.push(inLanguage(locale, path)),
+      replace: (path: Path) => router.replace(inLanguage(current, path)),
+      prefetch: (path: Path) => router.prefetch(inLanguage(current, path)),
+    }),
+    [router, current],
+  );
+}

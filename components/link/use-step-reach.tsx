@@ -2,7 +2,7 @@
 
 import { useCase } from "@/components/answers/use-case";
 import { changeHref } from "@/components/check/step-href";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import type { FieldLinkType, Reach } from "./left-out";
 
 const StepField: FieldLinkType = ({ step, path, children }) => (

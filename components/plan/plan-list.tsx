@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useWords } from "@/components/answers/use-words";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { Words } from "@/components/i18n/words";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { Section } from "@/components/ui/section";

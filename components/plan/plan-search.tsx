@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { Said } from "@/components/ui/said";
 import { TextInput } from "@/components/ui/text-input";
 import { searchFor } from "@/lib/plan/search";

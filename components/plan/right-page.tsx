@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useWords } from "@/components/answers/use-words";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { HotlineLinks } from "@/components/result/hotline-links";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { Notice } from "@/components/ui/notice";

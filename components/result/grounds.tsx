@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useWords } from "@/components/answers/use-words";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import type { Blocks } from "@/components/ui/blocks";
 import { Fold } from "@/components/ui/fold";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useWords } from "@/components/answers/use-words";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import type { Asked } from "@/lib/result";
 import { useChangeHref } from "./use-change-href";
 

@@ -1,5 +1,5 @@
 import { Doubts } from "@/components/doubts/doubts";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { useChangeHref } from "./use-change-href";
 
 /** Improbable answers that the result rests on. */

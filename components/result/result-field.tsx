@@ -1,6 +1,6 @@
 "use client";
 
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import type { FieldLinkType } from "@/components/link/left-out";
 import { useChangeHref } from "./use-change-href";
 

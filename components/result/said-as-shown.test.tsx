@@ -19,8 +19,8 @@ import { Sums } from "./sums";
 import { speak } from "./testing/speak";
 
 // The router of Next is not to be had outside a build; where a link leads is none of what is said.
+vi.mock("@/components/i18n/link", () => ({ Link: ({ children }: { children: ReactNode }) => <b>{children}</b> }));
 vi.mock("@/components/i18n/navigation", () => ({
-  Link: ({ children }: { children: ReactNode }) => <b>{children}</b>,
   usePathname: () => "/result/",
   useRouter: () => ({}),
 }));

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ClearAnswers } from "@/components/answers/clear-answers";
 import { OwnComputerChoice } from "@/components/answers/own-computer-choice";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { KeepSiteOnceIdle } from "@/components/offline/once-idle";
 
 export function Footer() {

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ElderSwitch } from "@/components/elder/elder-switch";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { LanguageSwitch } from "./language-switch";
 import { Mark } from "./mark";
 

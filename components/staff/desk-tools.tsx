@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useTimesForgotten } from "@/components/answers/use-times-forgotten";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import type { Exchange } from "./exchange";
 import { OpenCase } from "./open-case";
 

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { buttonLook, type ButtonKind } from "./button-look";
 
 type Props = ComponentProps<typeof Link> & { kind?: ButtonKind };

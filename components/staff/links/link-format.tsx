@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Link } from "@/components/i18n/navigation";
+import { Link } from "@/components/i18n/link";
 import { Words } from "@/components/i18n/words";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
