@@ -1,6 +1,6 @@
 /**
  * Where the site will stand, as `https://benefits.example`, if the build was told by `SITE_ORIGIN`; "" = it was not, and
- * addresses stay relative.
+ * search engines are told no address.
  * @throws Error for what is no origin: search engines would be sent astray
  */
 export const siteOrigin = originOf(process.env["SITE_ORIGIN"] ?? "");
