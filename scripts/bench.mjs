@@ -6,6 +6,7 @@ import { linkReading } from "./bench/links.mjs";
 import { ratePerSecond } from "./bench/measure.mjs";
 import { paperTimes } from "./bench/paper.mjs";
 import { serverRates } from "./bench/server.mjs";
+import { writeReport } from "./bench/report.mjs";
 import { secondStart } from "./bench/second-start.mjs";
 import { bundled } from "./bundled.mjs";
 import { outFolder } from "./files.mjs";
@@ -15,7 +16,8 @@ const { assess, encodeLink, families, interview, largestFamily, suggest } = awai
 
 /**
  * `npm run bench`: how fast the calculator, the command line, the server, the paper and a second start are, and what the pages weigh.
- * Ends with 1 if a budget is exceeded. Times have aims, printed beside them, and no budget: they tell of the machine too.
+ * Ends with 1 if a budget is exceeded; with `--write`, all that is told goes into docs/benchmarks.md as well. Times have
+ * aims, printed beside them, and no budget: they tell of the machine too.
  */
 
 const ON = "2026-11-23";
@@ -41,34 +43,40 @@ const LEAST_RATE = 0.8;
 
 const whole = (value) => Math.round(value).toLocaleString("en");
 const over = [];
+const told = [];
+
+function tell(line) {
+  console.log(line);
+  told.push(line);
+}
 
 const assessments = ratePerSecond(() => families.forEach((family) => assess(family, ON)), families.length);
-console.log(`assessments a second, one core:  ${whole(assessments)} (aim: 100,000)`);
+tell(`assessments a second, one core:  ${whole(assessments)} (aim: 100,000)`);
 
 const interviews = ratePerSecond(() => families.forEach((family) => interview(family, ON)), families.length);
-console.log(`whole interviews a second:       ${whole(interviews)}`);
+tell(`whole interviews a second:       ${whole(interviews)}`);
 
 const suggestion = 1000 / ratePerSecond(() => suggest(largestFamily, ON), 1);
-console.log(`what would change it, largest:   ${suggestion.toFixed(2)} ms (aim: below 5)`);
+tell(`what would change it, largest:   ${suggestion.toFixed(2)} ms (aim: below 5)`);
 
-for (const told of [linkReading(), growthOfReading()]) {
-  told.lines.forEach((line) => console.log(line));
-  for (const line of told.over) over.push(line);
+for (const part of [linkReading(), growthOfReading()]) {
+  part.lines.forEach(tell);
+  for (const line of part.over) over.push(line);
 }
 
 for (const { name, args, lines, aim } of commandLines) {
   const { perSecond, memory } = await runCommandLine({ families, lines, args });
   const megabytes = Math.round(memory / 1024 / 1024);
-  const told = `${whole(perSecond)} lines a second (aim: ${whole(aim)}), ${megabytes} MB at most`;
-  console.log(`${`command line${name}, ${whole(lines)} lines:`.padEnd(33)}${told}`);
+  const rate = `${whole(perSecond)} lines a second (aim: ${whole(aim)}), ${megabytes} MB at most`;
+  tell(`${`command line${name}, ${whole(lines)} lines:`.padEnd(33)}${rate}`);
   if (memory > MOST_MEMORY) over.push(`command line: ${megabytes} MB`);
 }
 
 if (existsSync(outFolder)) {
-  console.log(`second start:                    ${whole(await secondStart())} ms (aim: below 2,000)`);
+  tell(`second start:                    ${whole(await secondStart())} ms (aim: below 2,000)`);
 
   const { ours, bare, ratio } = await serverRates();
-  console.log(
+  tell(
     `pages a second:                  ${whole(ours)}, Node alone ${whole(bare)}: ${ratio.toFixed(2)} (at least ${LEAST_RATE})`,
   );
   if (ratio < LEAST_RATE) over.push(`server: ${ratio.toFixed(2)} of what Node does alone`);
@@ -77,23 +85,24 @@ if (existsSync(outFolder)) {
   for (const locale of ["zh", "en"]) {
     const { first, next, bytes } = await paperTimes(locale, encodeLink(family, { on: ON }));
     const times = `first press ${whole(first)} ms, the next ${whole(next)} ms (aim: below 1,000)`;
-    console.log(`PDF on a phone, ${locale}:              ${times}, ${whole(bytes)} bytes`);
+    tell(`PDF on a phone, ${locale}:              ${times}, ${whole(bytes)} bytes`);
     if (bytes > MOST_PAPER) over.push(`PDF, ${locale}: ${whole(bytes)} bytes`);
   }
 
   const weights = pageWeights();
-  console.log(`\n${weightTable(weights)}`);
+  tell(`\n${weightTable(weights)}`);
   for (const line of overWeight(weights)) over.push(line);
 
   const emptyApp = emptyAppScript();
-  console.log(
+  tell(
     `\nan empty app:                    ${whole(emptyApp)} bytes of script (pages are measured by ${whole(EMPTY_APP)})`,
   );
   if (Math.abs(emptyApp / EMPTY_APP - 1) > SLACK)
     over.push(`EMPTY_APP in scripts/page-weight.mjs is out of date: ${whole(emptyApp)}`);
 } else {
-  console.log("\nThe pages are not built: `npm run build` first, to weigh them.");
+  tell("\nThe pages are not built: `npm run build` first, to weigh them.");
 }
 
 over.forEach((line) => console.error(`over budget: ${line}`));
+if (process.argv.includes("--write")) writeReport([...told, ...over.map((line) => `over budget: ${line}`)]);
 process.exitCode = over.length > 0 ? 1 : 0;

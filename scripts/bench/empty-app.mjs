@@ -12,10 +12,11 @@ const files = {
   "app/page.jsx": "export default () => null;",
 };
 
-/** JavaScript that the page of an empty app loads, built with the Next of this repository: gzip, in bytes. */
-export function emptyAppScript() {
-  // Below the repository, for that is where its Next is found.
-  const folder = join(rootFolder, ".next", "empty-app");
+// Below the repository, for that is where its Next is found.
+const folder = join(rootFolder, ".next", "empty-app");
+
+/** Builds an empty app with the Next of this repository; returns the folder of its pages. */
+export function buildEmptyApp() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "app"), { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
@@ -25,6 +26,11 @@ export function emptyAppScript() {
     { cwd: folder, env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }, encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`The empty app cannot be built:\n${stderr}`);
-  const [home] = pageWeights(join(folder, "out/")).filter(({ page }) => page === "/");
+  return join(folder, "out/");
+}
+
+/** JavaScript that the page of an empty app loads: gzip, in bytes. */
+export function emptyAppScript() {
+  const [home] = pageWeights(buildEmptyApp()).filter(({ page }) => page === "/");
   return home.jsGzip;
 }
