@@ -2,6 +2,7 @@ import type { CivilDate, Household } from "@/lib/entitlements";
 import { put } from "../entries";
 import { parseHousehold } from "../parse";
 import { MOST_CHILDREN } from "../schema";
+import type { Answers } from "../typed";
 import { writeAnswers, type Draft } from "../write-answers";
 import { LINK_VERSION } from "./encode";
 import { judged, type JudgedPair } from "./judge";
