@@ -7,7 +7,7 @@ import { situations } from "@/lib/household/questions";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import { hotlines, say, toDoOf, type Phrases } from "@/lib/result";
 import { cutFont } from "@/scripts/fonts/cut-font.mjs";
-import type { Sheet } from ".";
+import type { Print, Sheet } from ".";
 import { bare, readBack } from "./testing/read-back";
 import { scanPaper } from "./testing/scan-paper";
 import { fileOf, sheetOf } from "./testing/sheets";
@@ -76,6 +76,28 @@ function repeated(text: string, { result }: Sheet, locale: Locale): readonly str
   return steps.filter((step) => times(step, text) !== steps.reduce((sum, other) => sum + times(step, other), 0));
 }
 
+interface Paper {
+  readonly sheet: Sheet;
+  readonly file: Uint8Array;
+  readonly pages: Awaited<ReturnType<typeof linesOf>>;
+}
+
+const papers = new Map<string, Promise<Paper>>();
+
+/** The paper of one of the families, made once for all that is looked for on it. */
+function paperOf(family: string, locale: Locale, print: Print = "ordinary"): Promise<Paper> {
+  const name = [family, locale, print].join();
+  const paper = papers.get(name) ?? made(families[family] ?? {}, locale, print);
+  papers.set(name, paper);
+  return paper;
+}
+
+async function made(family: Household, locale: Locale, print: Print): Promise<Paper> {
+  const sheet = sheetOf(family, on, locale);
+  const file = await fileOf(sheet, locale, { print });
+  return { sheet, file, pages: await linesOf(file) };
+}
+
 describe.each(locales)("the sheet in %s", (locale) => {
   it("says all that the page says, in its order, whatever the family", async () => {
     await fc.assert(
@@ -93,7 +115,7 @@ describe.each(locales)("the sheet in %s", (locale) => {
   }, 120_000);
 
   it.each(Object.keys(families))("is small, and numbers its pages: %s", async (family) => {
-    const file = await fileOf(sheetOf(families[family] ?? {}, on, locale), locale);
+    const { file } = await paperOf(family, locale);
     const { pages } = await readBack(file);
     expect(file.length).toBeLessThan(MOST_BYTES);
     expect(pages.length).toBeLessThanOrEqual(family === "ordinary" ? ONE_SHEET : 2 * ONE_SHEET);
@@ -104,8 +126,8 @@ describe.each(locales)("the sheet in %s", (locale) => {
   });
 
   it.each(Object.keys(families))("is set in type that is read at arm's length: %s", async (family) => {
-    const sheet = sheetOf(families[family] ?? {}, on, locale);
-    const lines = (await linesOf(await fileOf(sheet, locale))).flat();
+    const { sheet, pages } = await paperOf(family, locale);
+    const lines = pages.flat();
     expect(Math.min(...lines.map(({ size }) => size))).toBeGreaterThanOrEqual({ zh: 9, en: 8 }[locale]);
     const body = bare(lines.flatMap(({ size, text }) => (size >= 9 ? [text] : [])).join(" "));
     const words = speak(locale);
@@ -119,15 +141,13 @@ describe.each(locales)("the sheet in %s", (locale) => {
   ])("is the same where the platform %s", async (_, deflate) => {
     const sheet = sheetOf(ordinary, on, locale);
     const file = await fileOf(sheet, locale, { deflate });
-    expect((await readBack(file)).text).toBe((await readBack(await fileOf(sheet, locale))).text);
+    expect((await readBack(file)).text).toBe((await readBack((await paperOf("ordinary", locale)).file)).text);
     expect(file.length).toBeLessThan(MOST_BYTES);
   });
 
   it.each(Object.keys(families))("is whole in large print, sums and what to do first: %s", async (family) => {
-    const sheet = sheetOf(families[family] ?? {}, on, locale);
-    const file = await fileOf(sheet, locale, { print: "large" });
+    const { sheet, file, pages } = await paperOf(family, locale, "large");
     const { text } = await readBack(file);
-    const pages = await linesOf(file);
     expect(lacking(text, toldBy(sheet, speak(locale)), locale)).toEqual([]);
     expect(lacking(text, datesTold(sheet.timeline), locale)).toEqual([]);
     expect(file.length).toBeLessThan(MOST_BYTES);
@@ -135,29 +155,29 @@ describe.each(locales)("the sheet in %s", (locale) => {
   });
 
   it.each(["ordinary", "large"] as const)("has nothing cut and nothing over another, in %s print", async (print) => {
-    for (const family of Object.values(families)) {
-      const pages = await linesOf(await fileOf(sheetOf(family, on, locale), locale, { print }));
+    for (const family of Object.keys(families)) {
+      const { pages } = await paperOf(family, locale, print);
       expect(pages.flatMap(beyond)).toEqual([]);
       expect(pages.flatMap(overlapping)).toEqual([]);
     }
   });
 
   it.each(["ordinary", "large"] as const)("has each number on the line of its name, in %s print", async (print) => {
-    for (const family of Object.values(families)) {
-      const pages = await linesOf(await fileOf(sheetOf(family, on, locale), locale, { print }));
+    for (const family of Object.keys(families)) {
+      const { pages } = await paperOf(family, locale, print);
       expect(pages.flat().some(({ text }) => text.includes(hotlines.city))).toBe(true);
       expect(fallenNumbers(pages)).toEqual([]);
     }
   });
 
   it("carries a QR code that reopens the case", async () => {
-    const sheet = sheetOf(ordinary, on, locale);
-    expect(scanPaper(await fileOf(sheet, locale))).toBe(sheet.link);
+    const { sheet, file } = await paperOf("ordinary", locale);
+    expect(scanPaper(file)).toBe(sheet.link);
   });
 
   it("leads on by a finger: to the case, to each hotline, to each part", async () => {
-    const sheet = sheetOf(ordinary, on, locale);
-    const { links, outline, tags, text } = await readBack(await fileOf(sheet, locale));
+    const { sheet, file } = await paperOf("ordinary", locale);
+    const { links, outline, tags, text } = await readBack(file);
     expect(links).toEqual([sheet.link, ...Object.values(hotlines).map((number) => `tel:${number}`)]);
     expect(tags.filter(({ role }) => role === "Link")).toHaveLength(links.length);
     expect(outline).toHaveLength(tags.filter(({ role }) => role === "H2").length);
@@ -165,7 +185,7 @@ describe.each(locales)("the sheet in %s", (locale) => {
   });
 
   it("is tagged: headings, lists, tables, a described picture", async () => {
-    const { tags, info } = await readBack(await fileOf(sheetOf(ordinary, on, locale), locale));
+    const { tags, info } = await readBack((await paperOf("ordinary", locale)).file);
     const count = (role: string) => tags.filter((tag) => tag.role === role).length;
     const firstOf = (role: string) => tags.findIndex((tag) => tag.role === role);
     expect(firstOf("H1")).toBeLessThan(firstOf("Table"));
