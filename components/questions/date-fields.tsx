@@ -13,11 +13,11 @@ import type { ShownError } from "./use-field-error";
 import { useSpread } from "./use-spread";
 
 const dateParts = ["year", "month", "day"] as const;
-/** As wide as its digits; on the narrowest phones less, so that the three stay on one line. */
+/** As wide as its digits; on the narrowest phones and in elder mode hardly wider, so that the three stay on one line. */
 const widths = {
-  year: "w-[4.75rem] min-[22rem]:w-[5.5rem]",
-  month: "w-14 min-[22rem]:w-16",
-  day: "w-14 min-[22rem]:w-16",
+  year: "w-[4.75rem] min-[22rem]:w-[5.5rem] elder:w-16",
+  month: "w-14 min-[22rem]:w-16 elder:w-11",
+  day: "w-14 min-[22rem]:w-16 elder:w-11",
 } as const;
 
 type Props = {
@@ -43,7 +43,7 @@ export function DateFields({ path, legend, hint, error, parts = dateParts, child
 
   return (
     <Fieldset id={path} legend={legend} part hint={hint} error={error?.words}>
-      <div className="flex flex-wrap gap-2 min-[22rem]:gap-3">
+      <div className="flex flex-wrap gap-2 min-[22rem]:gap-3 elder:gap-1.5">
         {parts.map((part) => (
           <label key={part} className="grid gap-0.5">
             <span>{t(part)}</span>

@@ -10,7 +10,7 @@ export function AlsoList({ also }: { also: readonly Also[] }) {
   const words = useWords();
   if (also.length === 0) return null;
   return (
-    <dl className="px-inner text-sm/snug text-muted *:inline sm:px-4">
+    <dl className="px-inner text-sm/snug text-muted *:inline sm:px-4 elder:not-print:grid elder:not-print:gap-1 elder:not-print:*:block">
       <dt className="mr-1">{t("title")}</dt>
       {also.map(({ id, title, figure }) => (
         <dd key={id} className="mr-2">

@@ -8,7 +8,7 @@ export function HotlineLinks({ hotlines }: { hotlines: readonly HotlineId[] }) {
     <ul className="flex flex-wrap gap-x-4">
       {hotlines.map((hotline) => (
         <li key={hotline}>
-          <a href={`tel:${numbers[hotline]}`} className="target text-link">
+          <a href={`tel:${numbers[hotline]}`} className="target text-link py-1 print:py-0">
             {t("result.call", { name: t(`hotlines.${hotline}`), number: numbers[hotline] })}
           </a>
         </li>

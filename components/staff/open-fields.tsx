@@ -17,7 +17,7 @@ export function OpenFields({ questions }: { questions: readonly OpenQuestion[] }
       {questions.length === 0 && <p>{t("allSettled")}</p>}
       <ul className="grid divide-y divide-line text-base">
         {questions.map(({ path, name, settles }) => (
-          <li key={path} className="flex items-center justify-between gap-3">
+          <li key={path} className="flex items-center justify-between gap-x-3 elder:flex-wrap">
             <FieldLink field={path} className="py-1 leading-snug">
               {words(name)}
             </FieldLink>

@@ -1,6 +1,6 @@
 export type ButtonKind = "primary" | "secondary" | "quiet";
 
-const shape = "target justify-center gap-2 rounded-lg py-2 font-semibold disabled:opacity-60";
+const shape = "target justify-center gap-2 rounded-lg py-2 text-center font-semibold disabled:opacity-60";
 
 const kinds: Record<ButtonKind, string> = {
   primary: "border border-transparent px-5 bg-brand text-on-brand hover:bg-brand-strong",

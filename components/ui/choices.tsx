@@ -7,11 +7,11 @@ type Props = {
 };
 
 /**
- * Answers to pick from, one below the other. Short ones stand abreast for as long as their line has room, whatever the
- * size of type; on a phone "not sure" has a line of its own.
+ * Answers to pick from, one below the other. Short ones stand abreast for as long as their line has room for them
+ * unbroken, whatever the size of type; on a phone "not sure" has a line of its own.
  */
 export function Choices({ short, children }: Props) {
-  const look = short ? "flex flex-wrap *:grow *:basis-24 *:last:basis-full sm:*:last:basis-24" : "grid";
+  const look = short ? "flex flex-wrap *:min-w-fit *:grow *:basis-24 *:last:basis-full sm:*:last:basis-24" : "grid";
   return (
     <div data-choices={short ? "short" : "long"} className={`${look} gap-2`}>
       {children}

@@ -25,7 +25,7 @@ export function Fieldset({ id, legend, part, hint, error, children }: Props) {
     <fieldset
       id={id}
       aria-describedby={describedBy(id, { hint, error })}
-      className={`grid min-w-0 grid-cols-1 scroll-mt-4 gap-2.5 ${error ? "border-l-4 border-attention pl-3" : ""}`}
+      className={`grid min-w-0 grid-cols-1 scroll-mt-4 gap-2.5 ${error ? "border-l-4 border-attention pl-inner" : ""}`}
     >
       <legend id={`${id}-legend`} className={part ? "mb-1 font-semibold" : "mb-2 text-lg/snug font-semibold"}>
         {legend}

@@ -11,7 +11,7 @@ export async function setTextSize(page: Page, times: number): Promise<void> {
 
 /**
  * Text that cannot be read where it stands: cut off by a box, beyond the screen or the frame around it, over other
- * text, squeezed to a character a line, or hidden at the end of its field.
+ * text, squeezed to a character a line, a short word of an answer broken in two, or hidden at the end of its field.
  */
 export function illegible(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -56,6 +56,14 @@ export function illegible(page: Page): Promise<string[]> {
       const widest = Math.max(...boxes.map(({ width }) => width));
       if (text.data.trim().length > 3 && boxes.length > 2 && widest < 1.9 * size)
         faults.push(`squeezed: “${told(text.data)}”`);
+
+      const isAnswer = boxes.length > 1 && parent.closest("label") !== null;
+      for (const word of isAnswer ? text.data.matchAll(/(?<![\w.-])[A-Za-z]{2,8}(?![\w.-])/g) : []) {
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+          faults.push(`broken: “${word[0]}” of “${told(text.data)}”`);
+      }
 
       let frame: HTMLElement | null = parent;
       while (frame && Number.parseFloat(getComputedStyle(frame).borderRightWidth) === 0) frame = frame.parentElement;
