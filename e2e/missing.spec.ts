@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessibility";
 import { expect, expectStep, goOn, openStep, openWith, pick, question, test } from "./support/check";
 import { buyers, halfway } from "./support/families";
 
@@ -95,6 +96,43 @@ test.describe("where the network goes for a moment", () => {
     await expectStep(page, "Your family");
     await expect(page.getByRole("radio", { name: "Qingdao" })).toBeChecked();
   });
+});
+
+test("a network that hangs: after some seconds one sentence says so, nothing is lost, and the page comes or is loaded", async ({
+  page,
+}) => {
+  await page.clock.install({ time: "2026-11-23T10:00:00+08:00" });
+  let send = () => {};
+  const sent = new Promise<void>((go) => (send = go));
+  await page.route(/\/zh\/check\/birth\/(__next|index\.txt)/, (route) => sent.then(() => route.continue()));
+  await page.route(/\/zh\/result\/(__next|index\.txt)/, () => {});
+  await openStep(page, buyers, "/zh/check/family/");
+  const told = page.getByRole("status").filter({ hasText: "您要去的那一页迟迟没有打开" });
+  await pick(page, "您家的户籍在哪里？", "其他地方");
+  await goOn(page);
+  await page.clock.fastForward("00:07");
+  await goOn(page);
+  await expect(told).toBeHidden();
+  await page.clock.fastForward("00:01");
+  await expect(told).toBeVisible();
+  await expectAccessible(page);
+
+  // It opens by itself once it is there.
+  send();
+  await expectStep(page, "分娩");
+  await expect(told).toBeHidden();
+  await page.clock.fastForward("00:09");
+  await expect(told).toBeHidden();
+
+  // Or it is asked for again: loaded whole, with all that was answered.
+  await page.getByRole("link", { name: "您的家庭", exact: true }).click();
+  await expectStep(page, "您的家庭");
+  await page.getByRole("link", { name: "结果", exact: true }).click();
+  await page.clock.fastForward("00:08");
+  const again = told.getByRole("button", { name: "再试一次" });
+  await again.click();
+  await expectStep(page, "您家的测算结果");
+  await expect(page.getByText("户籍：其他地方").first()).toBeAttached();
 });
 
 test.describe("where the scripts do not come", () => {

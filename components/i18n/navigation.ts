@@ -5,6 +5,7 @@ import { usePathname as usePath, useRouter as useNextRouter } from "next/navigat
 import { useMemo } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { inLanguage, type Path } from "./path";
+import { setOut } from "./under-way";
 
 /** The path of this page, without its language. */
 export function usePathname(): Path {
@@ -13,16 +14,20 @@ export function usePathname(): Path {
   return path.startsWith(before) ? path.slice(before.length) || "/" : path;
 }
 
-/** Next's router, in the language of this page where none is named. */
+/** Next's router, in the language of this page where none is named; where it leads is noted until that page is there. */
 export function useRouter() {
   const router = useNextRouter();
   const current = useLocale();
-  return useMemo(
-    () => ({
-      push: (path: Path, { locale = current }: { locale?: Locale } = {}) => router.push(inLanguage(locale, path)),
-      replace: (path: Path) => router.replace(inLanguage(current, path)),
+  return useMemo(() => {
+    const noted = (href: string) => {
+      setOut(href);
+      return href;
+    };
+    return {
+      push: (path: Path, { locale = current }: { locale?: Locale } = {}) =>
+        router.push(noted(inLanguage(locale, path))),
+      replace: (path: Path) => router.replace(noted(inLanguage(current, path))),
       prefetch: (path: Path) => router.prefetch(inLanguage(current, path)),
-    }),
-    [router, current],
-  );
+    };
+  }, [router, current]);
 }
