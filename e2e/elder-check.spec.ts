@@ -119,6 +119,7 @@ test("Back goes back a question, in the page and in the browser, and from one st
   await page.getByRole("link", { name: "返回" }).click();
   await expectStep(page, "您的家庭");
   await expectAlone(page, "按政策生育", /^按政策生育/);
+  await expect(page.getByRole("heading", { level: 2 })).toBeFocused();
   await page.reload();
   await expectAlone(page, "按政策生育", /^按政策生育/);
   await page.getByRole("link", { name: "English" }).click();

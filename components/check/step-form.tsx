@@ -13,6 +13,7 @@ import { NewQuestions } from "./new-questions";
 import { StepActions } from "./step-actions";
 import { StepErrors } from "./step-errors";
 import { StepQuestions } from "./step-questions";
+import { isSent } from "./use-from";
 import { useOneByOne } from "./use-one-by-one";
 import { useQuestionsHere } from "./use-questions-here";
 import { useSend } from "./use-send";
@@ -32,7 +33,7 @@ export function StepForm({ step }: { step: Step }) {
   );
   const send = useSend(step, form, oneByOne);
   useSkip(step, questions);
-  useFocusLinkedField(loaded);
+  useFocusLinkedField({ loaded, called: here.called, isSent });
   useEarlySubmit(`check-${step}`, loaded);
 
   return (

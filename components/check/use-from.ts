@@ -26,6 +26,11 @@ export function senderIn(search: string): { sender: Sender; href: string } | und
   return sender && { sender, href: senders[sender] + (sender === "result" && card ? `#${card}` : "") };
 }
 
+/** Whether somebody sent for an answer, by the address as it stands: a page that is just being drawn is ahead of it. */
+export function isSent(): boolean {
+  return senderIn(searchNow()) !== undefined;
+}
+
 function searchNow(): string {
   return window.location.search;
 }

@@ -13,9 +13,13 @@ export function focusField(id: string): void {
   target.focus({ preventScroll: true });
 }
 
-/** Brings a field into sight and leads to the heading over it. */
+/** Brings a field into sight and leads to the heading over it, or to its legend; to what is to be mended if there is such. */
 export function focusHeading(id: string): void {
   const field = document.getElementById(id);
+  const target = ["[aria-invalid=true]", "h2", "legend"]
+    .map((place) => field?.querySelector<HTMLElement>(place))
+    .find((found) => found);
   field?.scrollIntoView();
-  field?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  if (target?.matches("legend")) target.tabIndex = -1;
+  target?.focus({ preventScroll: true });
 }
