@@ -14,7 +14,7 @@ export function ElderSwitch({ children }: { children: ReactNode }) {
       type="button"
       aria-pressed={isOn}
       onClick={() => sayElder(!isOn)}
-      className="target justify-center gap-2 rounded-lg border-2 border-brand px-1.5 text-sm whitespace-nowrap text-brand hover:bg-brand-soft elder:bg-brand elder:text-on-brand elder:hover:bg-brand-strong"
+      className="target justify-center gap-2 rounded-lg border-2 border-brand px-1.5 text-sm whitespace-nowrap text-brand hover:bg-brand-soft elder:bg-brand elder:text-on-brand elder:hover:bg-brand-strong elder:forced-colors:bg-[Highlight] elder:forced-colors:text-[HighlightText]"
     >
       {children}
     </button>

@@ -4,7 +4,17 @@ import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { Section } from "@/components/ui/section";
 
 /** What the tests of this project hold (e2e/), and what nobody has tried yet. */
-const checked = ["rules", "keyboard", "size", "targets", "contrast", "voice", "paper"] as const;
+const checked = [
+  "rules",
+  "keyboard",
+  "size",
+  "targets",
+  "contrast",
+  "motion",
+  "systemColors",
+  "voice",
+  "paper",
+] as const;
 const notChecked = ["people", "browsers", "apps", "paper"] as const;
 const offers = ["elder", "aloud", "print"] as const;
 

@@ -53,7 +53,7 @@ export function DeskForm({ all, onAll }: Props) {
       </form>
       <Checkbox label={t("showAll")} hint={t("showAllHint")} checked={all} onChange={onAll} />
       {/* On a desk the assessment itself is in sight: there the line is only read out. */}
-      <div className="-mx-gutter bg-brand-soft px-gutter py-2 text-sm/snug not-has-[p]:sr-only lg:sr-only [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0">
+      <div className="-mx-gutter border-t border-line bg-brand-soft px-gutter py-2 text-sm/snug not-has-[p]:sr-only lg:sr-only [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0">
         <KnownLine />
       </div>
     </>

@@ -32,7 +32,7 @@ async function expectNoOffence(page: Page, rules: axe.RuleObject) {
 }
 
 /** Waits until every colour has come to where it is going: halfway there it has too little contrast. */
-async function settle(page: Page) {
+export async function settle(page: Page) {
   await page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
