@@ -1,8 +1,11 @@
 import type { Page } from "@playwright/test";
+import { encodeLink, steps, type Answers } from "@/lib/household";
 import { expectAccessibleInStrongContrast, expectNoSidewaysScroll } from "./support/accessibility";
-import { expect, openWith, test } from "./support/check";
-import { inEachLanguage } from "./support/errand";
+import { answering, expect, openWith, test, wholeFamily } from "./support/check";
+import { inEachLanguage, type wordsOf } from "./support/errand";
 import { buyers } from "./support/families";
+import { illegible } from "./support/legible";
+import { smallTargets } from "./support/looks";
 import { unfoldAll } from "./support/result";
 
 const typeSize = (page: Page) =>
@@ -10,7 +13,79 @@ const typeSize = (page: Page) =>
 
 const isMarked = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute("data-elder"));
 
+const wrong = answering((answers) => {
+  Object.assign(answers, structuredClone(buyers));
+  answers.mother.leaveStart = { year: "2020", month: "1", day: "1" };
+  answers.housing.price.text = "many";
+});
+
+const noDates = answering((answers) => {
+  answers.hasChildren = "some";
+});
+
+const link = encodeLink({ residency: "qingdao", children: [{ birthDate: "2024-03-01" }] }, { on: "2026-10-20" });
+
+type Act = (page: Page, words: (typeof wordsOf)["zh"]) => unknown;
+
+const sendOff: Act = async (page) => {
+  await page.locator("form button[type=submit]").click();
+  await expect(page.getByRole("alert").getByRole("link").first()).toBeVisible();
+};
+
+const setUpKiosk: Act = async (page, { staff }) => {
+  await page.getByText(staff.kiosk.title, { exact: true }).click();
+  await page.getByRole("checkbox", { name: staff.kiosk.on }).check();
+};
+
+const share: Act = (page, { takeaway }) => page.getByText(takeaway.share, { exact: true }).click();
+
+const ask =
+  (name: (words: (typeof wordsOf)["zh"]) => string): Act =>
+  async (page, words) => {
+    await page
+      .getByRole("button", { name: name(words), exact: true })
+      .first()
+      .click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  };
+
+/** What the test of larger type does not see: a path, whose answers, and what is done there first. */
+const states: readonly (readonly [path: string, answers: Answers, ...acts: Act[]])[] = [
+  ...steps.map((step) => [`check/${step}/`, wholeFamily] as const),
+  ["check/family/#children", noDates, sendOff],
+  ["check/work/", wrong, sendOff],
+  ["check/home/#housing.price", wrong, sendOff],
+  ["check/", wrong],
+  [`check/#${link}`, wholeFamily],
+  ["result/", buyers, share, ask(({ takeaway }) => takeaway.enlarge)],
+  ["staff/", wrong, setUpKiosk, ask(({ staff }) => staff.newCase)],
+  ["staff/links/", wholeFamily],
+  ["plan/", wholeFamily],
+  ["nowhere/", wholeFamily],
+];
+
+test.use({ allowedErrors: [/status of 404/] });
+
 inEachLanguage((locale, words) => {
+  test("in elder mode each step, error, page and dialog has strong contrast, room for a thumb, and its text whole", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ colorScheme: locale === "zh" ? "light" : "dark", reducedMotion: "reduce" });
+    await page.addInitScript(() => window.localStorage.setItem("elder", "on"));
+    for (const [at, [path, answers, ...acts]] of states.entries())
+      await test.step(path, async () => {
+        await openWith(page, answers, `/${locale}/${path.replace(/(?=#)|$/, `?${at}`)}`);
+        await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+        // A fold that is opened before the scripts come is empty.
+        if (acts.length > 0) await page.waitForLoadState("networkidle");
+        for (const act of acts) await act(page, words);
+        expect.soft(await smallTargets(page)).toEqual([]);
+        expect.soft(await illegible(page)).toEqual([]);
+        await expectAccessibleInStrongContrast(page);
+      });
+  });
+
   test("larger type: one press, on every page from its first paint, in strong contrast, no wider than a phone", async ({
     page,
   }) => {
