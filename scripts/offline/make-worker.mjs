@@ -7,7 +7,8 @@ import { build } from "esbuild";
 import { filesBelow, rootFolder } from "../files.mjs";
 import { hashed } from "../headers.mjs";
 
-const languages = ["zh", "en"];
+/** Each is kept by itself. */
+export const languages = ["zh", "en"];
 
 /**
  * What no page asks for: what was packed, notices, what hosts are told (no address of the site), pictures for others,
