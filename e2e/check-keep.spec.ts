@@ -45,6 +45,10 @@ test("changing the language keeps step and answers", async ({ page }) => {
   await beginFamily(page);
   await page.getByRole("link", { name: "English" }).click();
   await expectStep(page, "Your family");
+  // Whoever listens or magnifies is told where the words changed, and is shown it.
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
   await expect(page.getByRole("radio", { name: "Qingdao" })).toBeChecked();
   const child = question(page, /1st child/);
   await expect(child.getByRole("textbox", { name: "Month" })).toHaveValue("1x");
@@ -137,6 +141,21 @@ test("clearing wipes all answers at once, and can be undone", async ({ page }) =
   await page.reload();
   await expect(residency(page)).not.toBeChecked();
   await expect(page.getByRole("button", { name: "撤销" })).toBeHidden();
+});
+
+test("what is ticked after an undo joins what was ticked before it", async ({ page }) => {
+  await page.goto("/zh/check/situations/");
+  const before = page.getByRole("checkbox", { name: "准备结婚或备孕" });
+  const after = page.getByRole("checkbox", { name: "因生育或带孩子中断了工作" });
+  await before.check();
+  await page.getByRole("button", { name: "清除我的回答" }).click();
+  await expect(before).not.toBeChecked();
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(before).toBeChecked();
+  await after.check();
+  await page.reload();
+  await expect(before).toBeChecked();
+  await expect(after).toBeChecked();
 });
 
 for (const path of ["/zh/check/nursery/", "/zh/check/"]) {

@@ -33,6 +33,27 @@ test.describe("on a public terminal", onDesktop, () => {
     await expect(page.getByRole("button", { name: "撤销" })).toBeHidden();
   });
 
+  test("a link that was kept in the address is not opened by Back once the terminal was wiped", async ({ page }) => {
+    await openAt(page, "/zh/result/", buyers);
+    await page.getByText("分享链接").click();
+    await page.getByRole("checkbox", { name: "把链接放进地址栏" }).check();
+    await expect.poll(() => new URL(page.url()).hash).toContain("v=1");
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page).toHaveURL(/\/en\/result\//);
+    await page.clock.fastForward("00:02");
+    await page.clock.fastForward("31:00");
+    const wipedInEnglish = page.getByRole("dialog", { name: "Your answers are cleared" });
+    await wipedInEnglish.getByRole("button", { name: "Begin again" }).click();
+    await expect(page).toHaveURL(/\/en\/$/);
+    for (const path of [/\/en\/result\//, /\/zh\/result\//]) {
+      await page.goBack();
+      await expect(page).toHaveURL(path);
+      await expect.poll(() => new URL(page.url()).hash).toBe("");
+      await expect(page.getByRole("region", { name: /主要数额|The main sums/ }).getByRole("listitem")).toHaveCount(0);
+      expect(await kept(page)).toBeNull();
+    }
+  });
+
   test("whoever is still there goes on, and whoever reads is not disturbed", async ({ page }) => {
     await openAt(page, "/zh/result/");
     await page.clock.fastForward("29:00");

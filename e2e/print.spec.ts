@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { speak } from "@/components/result/testing/speak";
+import { fallenNumbers, linesOf } from "@/lib/documents/pdf/testing/lines";
 import { sheetOf } from "@/lib/documents/pdf/testing/sheets";
 import { toldBy } from "@/lib/documents/pdf/testing/told";
 import { keepValid, readAnswers } from "@/lib/household";
@@ -45,6 +46,20 @@ const sliced = (page: Page) =>
     return [...new Set(articles.flatMap(around))]
       .filter((box) => /grid|flex/.test(getComputedStyle(box).display))
       .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
+
+/** How far below what is told last the page goes on, in pixels: whatever that adds to a full sheet takes another. */
+const whiteAtTheEnd = (page: Page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let told = 0;
+    while (texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      const box = range.getBoundingClientRect();
+      if (box.height > 0 && texts.currentNode.textContent?.trim()) told = Math.max(told, box.bottom + window.scrollY);
+    }
+    return document.body.getBoundingClientRect().bottom + window.scrollY - told;
   });
 
 test("a browser that shows PDFs prints the very sheet that is saved, and forgets it with the case", async ({
@@ -121,6 +136,19 @@ for (const locale of locales) {
     expect(list).toEqual(list.toSorted((one, other) => one - other));
   });
 }
+
+test("no sheet is blank, and a number stands on the line of its name", onDesktop, async ({ page }) => {
+  for (const path of ["/zh/result/", "/en/result/", "/zh/staff/"]) {
+    await openWith(page, buyers, path);
+    await expect(page.getByRole("main").getByRole("heading", { level: 3 }).first()).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    expect(await whiteAtTheEnd(page), path).toBeLessThan(4);
+    await page.emulateMedia({ media: null });
+    const sheets = await linesOf(await page.pdf({ format: "A4" }));
+    expect(sheets.at(-1)?.length, path).toBeGreaterThan(3);
+    expect(fallenNumbers(sheets), path).toEqual([]);
+  }
+});
 
 test("large print is printed as large as it is meant to be", onDesktop, async ({ page }) => {
   await page.addInitScript(() => window.localStorage.setItem("elder", "on"));
