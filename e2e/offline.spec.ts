@@ -4,6 +4,7 @@ import { expect, expectStep, openWith, pick, test as base } from "./support/chec
 import { wordsOf } from "./support/errand";
 import { buyers, halfway } from "./support/families";
 import { Release } from "./support/release";
+import { card, openCard } from "./support/result";
 import { onDesktop } from "./support/test";
 
 /** Each worker has a server of its own beside that of the other tests: it is stopped in the middle. */
@@ -35,6 +36,13 @@ async function saved(page: Page, name: string): Promise<string> {
   return (await readFile(await (await download).path())).toString("latin1");
 }
 
+/** The pages of the plan, without the payloads of the pages' router, that are kept because they were asked for. */
+const pagesAsked = (page: Page) =>
+  page.evaluate(async () => {
+    const asked = await (await caches.open("asked")).keys();
+    return asked.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith("/"));
+  });
+
 /** A browser does so by itself, and lets the next worker take over then; but not while a debugger, such as these tests, looks on. */
 async function stopIdleWorkers(page: Page) {
   const devtools = await page.context().newCDPSession(page);
@@ -56,14 +64,18 @@ for (const [locale, words] of Object.entries(wordsOf)) {
     await openWith(page, buyers, `/${locale}/`);
     await isKept(page);
     const leave = words.entitlements["maternity-leave"].title;
-    await page.goto(`/${locale}/plan/maternity-leave/`);
+    await page.goto(`/${locale}/result/`);
+    await openCard(card(page, leave));
+    await card(page, leave).getByRole("link", { name: result.planPage }).click();
     await expectStep(page, leave);
-    await page.goto(`/${locale}/`);
+    await expect.poll(() => pagesAsked(page)).toEqual([`/${locale}/plan/maternity-leave/`]);
     await site.stop();
 
-    // A page of the plan that was read is there again.
-    await page.goto(`/${locale}/plan/maternity-leave/`);
+    // A page of the plan that was read is there again, though a link led to it; and so is the card that led there.
+    await page.reload();
     await expectStep(page, leave);
+    await page.goBack();
+    await expect(card(page, leave)).toBeInViewport();
     await page.goto(`/${locale}/`);
     await page.getByRole("main").getByRole("link", { name: words.start.begin, exact: true }).click();
     await expectStep(page, steps.family);

@@ -10,6 +10,7 @@ import { inShort } from "@/lib/documents/sources";
 import { say, type Card, type Phrase } from "@/lib/result";
 import { GroundNotes } from "./ground-notes";
 import { ReasonList } from "./reason-list";
+import { leaveFrom } from "./use-return";
 
 /** What a card rests on, folded away. */
 export function Grounds({ card }: { card: Card }) {
@@ -38,7 +39,7 @@ export function GroundsShown({ card }: { card: Card }) {
     <div className="grid gap-4 pt-2 text-base print:block print:pt-0 print:text-sm print:*:mr-3 print:*:inline">
       {/* Paper is the short form: what was answered stands at its end, once. */}
       <div className="grid gap-4 print:hidden!">
-        {(gains.length > 0 || !granted) && <p>{words(about)}</p>}
+        <p className={gains.length > 0 || !granted ? "" : "sm:hidden elder:hidden"}>{words(about)}</p>
         <Part title={t("conditionsTitle")}>
           {oneIsEnough && <p className="text-muted">{t("oneIsEnough")}</p>}
           {reasons.map((some, place) => (
@@ -51,7 +52,12 @@ export function GroundsShown({ card }: { card: Card }) {
       <div className="print:hidden!">
         <Statements title={t("citationsTitle")} phrases={citations} />
       </div>
-      <Link href={`/plan/${id}/`} prefetch={false} className="target text-link justify-self-start print:hidden!">
+      <Link
+        href={`/plan/${id}/`}
+        prefetch={false}
+        onClick={() => leaveFrom(id)}
+        className="target text-link justify-self-start print:hidden!"
+      >
         <span>{t("planPage")}</span>
         <VisuallyHidden>{` ${words(title)}`}</VisuallyHidden>
       </Link>

@@ -3,10 +3,17 @@
 import { useEffect } from "react";
 import { reveal } from "./reveal";
 
-/** Whoever comes back from changing an answer comes back to the card the change was asked for, not to the top. */
+const entry = () => (window.history.state ?? {}) as { readonly card?: string };
+
+/** Keeps with this entry of the history which card was left, for whoever comes back to it. */
+export function leaveFrom(card: string): void {
+  window.history.replaceState({ ...entry(), card }, "");
+}
+
+/** Whoever comes back comes back to the card where an answer was to be changed or more to be read, not to the top. */
 export function useReturn(): void {
   useEffect(() => {
-    const id = window.location.hash.slice(1);
+    const id = window.location.hash.slice(1) || (entry().card ?? "");
     const card = id === "" ? null : document.getElementById(id);
     if (!card?.matches("article")) return;
     reveal(id);

@@ -95,6 +95,15 @@ async function keepAsked(key, response) {
   await (await caches.open(ASKED)).put(key, response);
 }
 
+/** A page that a link led to came as the payload of the pages' router: whoever reloads it asks for the page itself. */
+async function keepPageOf({ origin, pathname }) {
+  const address = new URL(pathname.replace(/[^/]*$/, ""), origin);
+  const key = planKeyOf(address);
+  if (!key || (await caches.match(key))) return;
+  const response = await fetch(address);
+  if (response.ok) await keepAsked(key, response);
+}
+
 /** Of pages that have changed since, the old ones are of no use any more. */
 async function tidyAsked() {
   if (!(await caches.has(ASKED))) return;
@@ -112,7 +121,8 @@ async function answer(event) {
   try {
     const response = await fetch(request);
     const key = request.method === "GET" && response.ok ? planKeyOf(address) : undefined;
-    if (key) event.waitUntil(keepAsked(key, response.clone()).catch(() => {}));
+    const keeping = key && [keepAsked(key, response.clone()), request.mode !== "navigate" && keepPageOf(address)];
+    if (keeping) event.waitUntil(Promise.all(keeping).catch(() => {}));
     return response;
   } catch (error) {
     const other = request.mode === "navigate" && (await elsewhere(address));
