@@ -1,7 +1,7 @@
 import { noAnswers } from "@/lib/household";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
 import { bornOn, expect, openWith, pick, question, test, typeDate } from "./support/check";
-import { buyers, childless, halfway, lastOpen, nine, unsure } from "./support/families";
+import { buyers, childless, halfway, lastOpen, nine, nineOfTheDraft, unsure } from "./support/families";
 import { card, expectSum, openCard, unfoldAll } from "./support/result";
 import { onBothScreens, onDesktop } from "./support/test";
 
@@ -76,13 +76,20 @@ test("what is beside the sums is told, and is none of them; the sums of the fami
   await expect(names.last()).toHaveText(/^公积金贷款/);
 });
 
-test("nine rights are told in six screenfuls of a phone, before anything is opened", async ({ page }) => {
-  await openWith(page, nine, "/zh/result/");
-  await expect(page.locator("#eligible, #beside, #referred").getByRole("article")).toHaveCount(9);
-  await page.waitForLoadState("networkidle");
-  const screens = await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
-  expect(screens).toBeLessThanOrEqual(6);
-});
+/** English takes more room, and more still in the wide font that stands in for a phone's where there is none. */
+const screenfuls = { "/zh/result/": 5.6, "/en/result/": 7 } as const;
+
+for (const [path, most] of Object.entries(screenfuls)) {
+  test(`nine rights of the draft are told in ${most} screenfuls of a phone, before anything is opened, at ${path}`, async ({
+    page,
+  }) => {
+    await openWith(page, nineOfTheDraft, path);
+    await expect(page.locator("#eligible").getByRole("article")).toHaveCount(9);
+    await page.waitForLoadState("networkidle");
+    const screens = await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
+    expect(screens).toBeLessThanOrEqual(most);
+  });
+}
 
 test("what is to be done is ticked off, place by place; the ticks stay with the answers, and go with them", async ({
   page,
@@ -196,11 +203,7 @@ test("folding works by keyboard, and paper folds nothing", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await expect(why).toBeVisible();
   await page.emulateMedia({ media: "screen" });
-  // The first fold is that of the rights beside the draft.
-  await page
-    .locator("summary", { hasText: /^See \d+ items and why$/ })
-    .last()
-    .focus();
+  await page.locator("summary", { hasText: /^Not for you at present: \d+ items/ }).focus();
   await page.keyboard.press("Enter");
   await expect(why).toBeVisible();
 });

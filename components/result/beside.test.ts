@@ -15,9 +15,9 @@ describe("a child born in 2025", () => {
   const { zh, en } = { zh: told("zh", family("2025-03-08"), DAY), en: told("en", family("2025-03-08"), DAY) };
 
   it("has its deadline told first, with the day", () => {
-    expect(zh.deadlines).toEqual(["孩子（2025年3月8日生）：国家育儿补贴最迟2026年12月31日首次申领，请现在就问。"]);
+    expect(zh.deadlines).toEqual(["孩子：国家育儿补贴最迟2026年12月31日首次申领，请现在就问。"]);
     expect(en.deadlines).toEqual([
-      "Your child (born March 8, 2025): claim the national childcare allowance for the first time by December 31, 2026. Ask now.",
+      "Your child: claim the national childcare allowance for the first time by December 31, 2026. Ask now.",
     ]);
   });
 
@@ -29,7 +29,7 @@ describe("a child born in 2025", () => {
 
   it("reads what it brings, and that it is not the plan's nursery fee subsidy", () => {
     expect(zh.gains(ALLOWANCE)).toEqual([
-      "每年至少 3,600 元 | 最低数，可能更多 | 孩子（2025年3月8日生）：每年至少 3,600 元，前后发三次，共至少 10,800 元。",
+      "每年至少 3,600 元 | 最低数，可能更多 | 孩子：每年至少 3,600 元，前后发三次，共至少 10,800 元。",
     ]);
     expect(zh.remarks(ALLOWANCE).join()).toContain("保育费补助");
   });
@@ -42,9 +42,7 @@ describe("a child born in 2025", () => {
 
   it("is told of the deadline before the question of policy is answered", () => {
     const open = told("zh", { children: [{ birthDate: "2025-03-08" }] }, DAY);
-    expect(open.deadlines).toEqual([
-      "孩子（2025年3月8日生）：如果是按政策生育，国家育儿补贴最迟2026年12月31日首次申领。",
-    ]);
+    expect(open.deadlines).toEqual(["孩子：如果是按政策生育，国家育儿补贴最迟2026年12月31日首次申领。"]);
     expect(open.beside).toEqual(["国家育儿补贴 | 待定，先答 1 题"]);
   });
 });
@@ -53,7 +51,7 @@ it("a child born in 2023 has at most the share of 2026, if it was claimed in tim
   const { beside, gains, deadlines } = told("zh", family("2023-06-15"), DAY);
   expect(beside).toEqual(["国家育儿补贴 | 2026 年最多可领 1,800 元 | 2025年12月31日以前首次申领过的才有"]);
   expect(gains(ALLOWANCE)).toEqual([
-    "这一年最多 1,800 元 | 最高数，可能更少 | 孩子（2023年6月15日生）：2026 年最多 1,800 元，从这一年起到发完，最多 1,800 元；2025年12月31日以前首次申领过的才有。",
+    "这一年最多 1,800 元 | 最高数，可能更少 | 孩子：2026 年最多 1,800 元，从这一年起到发完，最多 1,800 元；2025年12月31日以前首次申领过的才有。",
   ]);
   expect(deadlines).toEqual([]);
 });
@@ -69,17 +67,17 @@ it("of several children, each is told its own, the expected one from its birth o
 
 it("a child of five has its free year of kindergarten", () => {
   expect(told("zh", family("2021-03-01"), DAY).gains("free-kindergarten-year")).toEqual([
-    "免收保育教育费 | 不用申请 | 孩子（2021年3月1日生）：2026年9月到2027年8月是幼儿园最后一年，不收保育教育费。",
+    "免收保育教育费 | 不用申请 | 孩子：2026年9月到2027年8月是幼儿园最后一年，不收保育教育费。",
   ]);
   expect(told("en", family("2021-10-01"), DAY).gains("free-kindergarten-year")).toEqual([
-    "no fee for care and education | no claim needed | Your child (born October 1, 2021): no fee for care and education in the last year of kindergarten, from September 2027 to August 2028.",
+    "no fee for care and education | no claim needed | Your child: no fee for care and education in the last year of kindergarten, from September 2027 to August 2028.",
   ]);
 });
 
 it("a child at school has the deduction for education, an infant from the month after the deduction for infants", () => {
   const told2016 = told("zh", { ...family("2016-05-01"), tax: { marginalRate: 0.1 } }, DAY);
   expect(told2016.gains("education-tax-deduction")).toEqual([
-    "每月扣除 2,000 元 | 数额确定 | 孩子（2016年5月1日生）：到2031年4月为止，每月 2,000 元收入不用缴个税；按 10% 的税率，每月少缴 200 元。",
+    "每月扣除 2,000 元 | 数额确定 | 孩子：到2031年4月为止，每月 2,000 元收入不用缴个税；按 10% 的税率，每月少缴 200 元。",
   ]);
   expect(told("zh", family("2024-03-01"), DAY).gains("education-tax-deduction")[0]).toContain("2027年3月到2039年2月");
 });

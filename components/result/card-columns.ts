@@ -1,5 +1,5 @@
 /** Cards one below the other; on paper across the whole sheet: columns of boxes that must not break overflow it. */
-export const cardColumns = "grid gap-3 print:block print:*:mb-1.5";
+export const cardColumns = "grid gap-2 sm:gap-3 print:block print:*:mb-1.5";
 
 /** The same for cards of a line or two, two beside each other on paper. */
 export const shortCardColumns =

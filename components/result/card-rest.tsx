@@ -15,10 +15,10 @@ import { Refine } from "./refine";
 export function CardRest({ card }: { card: Card }) {
   const t = useTranslations("result");
   const words = useWords();
-  const { title, gains, remarks, hotlines, refine } = card;
+  const { title, gains, remarks, notes, hotlines, refine } = card;
   const summary = (
     <>
-      <span>{t("unfold")}</span>
+      {notes.length > 0 ? <span className="text-attention">{t("unfoldMoved")}</span> : <span>{t("unfold")}</span>}
       <VisuallyHidden>{` ${words(title)}`}</VisuallyHidden>
     </>
   );

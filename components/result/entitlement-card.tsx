@@ -12,14 +12,14 @@ import { InCard } from "./use-change-href";
 export function EntitlementCard({ card }: { card: Card }) {
   const t = useTranslations("result");
   const words = useWords();
-  const { id, title, about, together, gains, announced, next, notes } = card;
+  const { id, title, about, together, gains, announced, next } = card;
   return (
     <InCard value={id}>
       <Frame
         as="article"
         id={id}
         aria-labelledby={`${id}-title`}
-        className="relative scroll-mt-4 gap-1! px-inner pt-2.5 pb-2.5 text-base/snug sm:px-5 sm:py-3"
+        className="relative scroll-mt-4 gap-1! px-inner py-2 text-base/snug sm:px-5 sm:py-3"
       >
         <h3 id={`${id}-title`} className="font-semibold roomy:pr-20">
           {words(title)}
@@ -27,7 +27,7 @@ export function EntitlementCard({ card }: { card: Card }) {
         {together && (
           <p className="text-xl/snug font-bold text-brand">{words(say("result.together", { figure: together }))}</p>
         )}
-        {gains.length > 0 ? <Gains gains={gains} isTogether={together !== undefined} /> : <p>{words(about)}</p>}
+        {gains.length > 0 ? <Gains gains={gains} isTogether={together !== undefined} /> : <About>{words(about)}</About>}
         {announced.map((change) => (
           <p key={words(change)} className="text-attention">
             {words(change)}
@@ -36,10 +36,14 @@ export function EntitlementCard({ card }: { card: Card }) {
         {/* Paper has all there is to do in one list. */}
         <p className={`text-muted ${isToDo(card) ? "print:hidden" : ""}`}>
           <span className="font-semibold">{t("next")}</span> <span>{words(next)}</span>
-          {notes.length > 0 && <span className="text-sm text-attention print:hidden">{` ${t("movedOn")}`}</span>}
         </p>
         <CardRest card={card} />
       </Frame>
     </InCard>
   );
+}
+
+/** What a right without a figure is: on a phone its name and its step suffice, until it is opened. */
+function About({ children }: { children: string }) {
+  return <p className="hidden sm:block elder:block print:block">{children}</p>;
 }

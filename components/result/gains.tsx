@@ -39,7 +39,7 @@ function Figure({ of: { figure, bound } }: { of: Gain }) {
   return (
     <p className="flex flex-wrap items-baseline gap-x-3">
       <span
-        className={`min-w-0 font-bold first-letter:uppercase ${bound ? "text-xl/snug text-brand" : "text-lg/snug"}`}
+        className={`min-w-0 font-bold first-letter:uppercase ${bound ? "text-lg/snug text-brand sm:text-xl/snug" : "text-lg/snug"}`}
       >
         {words(figure)}
       </span>

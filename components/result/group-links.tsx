@@ -11,7 +11,7 @@ export function GroupLinks({ cards, beside }: Pick<Result, "cards" | "beside">) 
   const due = beside.cards.eligible.length + beside.cards.unknown.length;
   return (
     <nav aria-label={t("result.groupsLabel")} className="elder:hidden print:hidden">
-      <ul className="flex flex-wrap gap-x-3 text-base sm:gap-x-4">
+      <ul className="flex flex-wrap gap-x-3 text-sm sm:gap-x-4 sm:text-base">
         {filled.map((status) => (
           <li key={status}>
             <a href={`#${status}`} className="target text-link gap-1">

@@ -3,14 +3,21 @@ import type { ReactNode } from "react";
 import type { Blocks } from "@/components/ui/blocks";
 import type { Status } from "@/lib/entitlements";
 
-type Props = { status: Status; lead?: ReactNode; children: Blocks };
+interface Props {
+  readonly status: Status;
+  /** What leads into it on the screen, where that is not what always does. */
+  readonly lead?: ReactNode;
+  /** What is said where there is none. */
+  readonly empty?: ReactNode;
+  readonly children: Blocks;
+}
 
 /** The rights of one status, under their heading. */
-export function Group({ status, lead, children }: Props) {
+export function Group({ status, lead, empty, children }: Props) {
   const t = useTranslations("result");
   const paper = useTranslations("paper.lead");
-  // On paper no question follows, and no answer can be changed.
-  const onPaper = status === "unknown" || status === "notEligible" ? paper(status) : undefined;
+  // On paper no question follows, no answer can be changed, and all there is to do is one list.
+  const onPaper = empty || status === "referred" ? undefined : paper(status);
   return (
     <section id={status} aria-labelledby={`${status}-title`} className="grid scroll-mt-4 gap-2.5 print:block">
       <div className="grid gap-0.5 print:block print:break-after-avoid print:pb-1.5 print:pt-2">
@@ -18,7 +25,7 @@ export function Group({ status, lead, children }: Props) {
           {t(`group.${status}.title`)}
         </h2>
         <p className={`text-base/snug text-muted ${onPaper ? "print:hidden" : ""}`}>
-          {lead ?? t(`group.${status}.lead`)}
+          {empty ?? lead ?? t(`group.${status}.lead`)}
         </p>
         {onPaper && <p className="hidden text-muted print:block">{onPaper}</p>}
       </div>

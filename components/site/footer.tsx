@@ -10,9 +10,11 @@ export function Footer() {
     <footer className="border-t border-line bg-sunken text-sm text-muted print:hidden">
       <div className="page-column grid gap-2 py-4 sm:py-6">
         <p>{t("privacy")}</p>
-        <ClearAnswers />
-        <OwnComputerChoice />
-        <KeepSiteOnceIdle />
+        <div className="flex flex-wrap items-start gap-x-8 gap-y-2">
+          <ClearAnswers />
+          <OwnComputerChoice />
+          <KeepSiteOnceIdle />
+        </div>
         <p>{t("source")}</p>
         <div className="flex flex-wrap items-center gap-x-4">
           <Link href="/plan/" prefetch={false} className="target text-link">
@@ -27,8 +29,8 @@ export function Footer() {
           <a href="/licences.txt" hrefLang="en" className="target text-link elder:hidden">
             {t("licences")}
           </a>
+          <p className="elder:hidden">{t("licence", { licence: "MIT" })}</p>
         </div>
-        <p className="elder:hidden">{t("licence", { licence: "MIT" })}</p>
       </div>
     </footer>
   );

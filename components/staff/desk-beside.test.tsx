@@ -27,13 +27,7 @@ function panel(locale: keyof typeof messages, given = family) {
 
 it.each([
   ["zh", "方案之外，现行的国家政策", "国家育儿补贴", "2026 年至少可领 3,600 元", "最迟2026年12月31日首次申领"],
-  [
-    "en",
-    "Beside the draft: national rules in force",
-    "National childcare allowance",
-    "at least 3,600 yuan in 2026",
-    "by December 31, 2026",
-  ],
+  ["en", "Beside the draft", "National childcare allowance", "at least 3,600 yuan in 2026", "by December 31, 2026"],
 ] as const)(
   "tells the clerk the national sum in %s apart from the draft's, with what can be missed",
   (locale, ...told) => {

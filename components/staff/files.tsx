@@ -10,8 +10,10 @@ import { SaveCase } from "./save-case";
 export function Files({ of, link }: { of: Case; link: string }) {
   return (
     <div className="grid gap-5 pt-2 text-base">
-      <SavePdf of={of} link={link} />
-      <SaveCalendar of={of} />
+      <div className="flex flex-wrap gap-2">
+        <SavePdf of={of} link={link} />
+        <SaveCalendar of={of} />
+      </div>
       {!savesNothing() && <SaveCase of={of} />}
     </div>
   );

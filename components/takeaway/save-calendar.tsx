@@ -10,7 +10,7 @@ import { saveFile } from "./save-file";
 import { useCalendarFile } from "./use-calendar-file";
 
 /**
- * Saves the days to remember as a calendar file; the code for it is loaded on request. One file for all of them: where a
+ * Saves the days to remember as a calendar file, one button in a row of several, what is said of it below them; the code for it is loaded on request. One file for all of them: where a
  * phone takes only the first event, or opens none, a file for each would not help either, so that the words beside it
  * promise no phone and name the computer.
  */
@@ -30,14 +30,14 @@ export function SaveCalendar({ of }: { of: Case }) {
     );
 
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <>
       <Button kind="secondary" onClick={save}>
         {t("calendar")}
       </Button>
-      <p className="min-w-0 grow basis-40 text-sm/snug text-muted">{t("calendarHint")}</p>
-      <div className="basis-full empty:hidden">
+      <div className="order-1 basis-full empty:hidden">
         <Missing why={why} />
       </div>
-    </div>
+      <p className="order-1 basis-full text-sm/snug text-muted">{t("calendarHint")}</p>
+    </>
   );
 }

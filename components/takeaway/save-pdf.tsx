@@ -15,9 +15,14 @@ type State = "idle" | "making" | "saved" | WhyNotMade;
 /** What is saved, and the link of its QR code. */
 type Props = { of: Case; link: string };
 
-/** Saves the result as a PDF; where the browser blocks files, says how to go on in another one. */
+/** Saves the result as a PDF, one button in a row of several, what is said of it below them; where the browser blocks files, says how to go on in another one. */
 export function SavePdf({ of, link }: Props) {
-  return savesNothing() ? <SaveElsewhere link={link} /> : <SaveHere of={of} link={link} />;
+  if (!savesNothing()) return <SaveHere of={of} link={link} />;
+  return (
+    <div className="basis-full">
+      <SaveElsewhere link={link} />
+    </div>
+  );
 }
 
 function SaveHere({ of, link }: Props) {
@@ -39,17 +44,17 @@ function SaveHere({ of, link }: Props) {
   };
 
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <>
       <Button kind="secondary" onClick={save} aria-disabled={state === "making"}>
         {t(why ? "retry" : "save")}
       </Button>
-      <p className="min-w-0 grow basis-40 text-sm/snug text-muted">{t("saveHint")}</p>
-      <p role="status" className="basis-full empty:hidden">
+      <p role="status" className="order-1 basis-full empty:hidden">
         {state === "making" || state === "saved" ? t(state) : null}
       </p>
-      <div className="basis-full empty:hidden">
+      <div className="order-1 basis-full empty:hidden">
         <Missing why={why} />
       </div>
-    </div>
+      <p className="order-1 basis-full text-sm/snug text-muted">{t("saveHint")}</p>
+    </>
   );
 }

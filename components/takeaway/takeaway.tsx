@@ -29,18 +29,15 @@ export function Takeaway({ of }: { of: Case }) {
     <div className="print:hidden">
       <Section title={t("title")}>
         <div className="grid gap-3">
-          {!hides("files") && <SavePdf of={of} link={link} />}
-          {!savesNothing() && (
-            <>
-              {!hides("files") && <SaveCalendar of={of} />}
-              {!hides("print") && (
-                <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                  <PrintPaper of={of} link={link} />
-                  <p className="min-w-0 grow basis-40 text-sm/snug text-muted">{t("printHint")}</p>
-                </div>
-              )}
-            </>
-          )}
+          <div className="flex flex-wrap gap-2 empty:hidden">
+            {!hides("files") && <SavePdf of={of} link={link} />}
+            {!savesNothing() && (
+              <>
+                {!hides("files") && <SaveCalendar of={of} />}
+                {!hides("print") && <PrintPaper of={of} link={link} />}
+              </>
+            )}
+          </div>
           <HiddenHere />
           <Fold
             summary={t(hides("links") ? "qr" : "share")}

@@ -25,8 +25,8 @@ const told = {
     deadline: "by December 31, 2026. Ask now.",
     share: "at most 1,800 yuan in 2026",
     year: "in the last year of kindergarten, from September 2026 to August 2027",
-    education: "2,000 yuan of income a month are free of tax until February 2031",
-    after: "2,000 yuan of income a month are free of tax from March 2028 to February 2040",
+    education: "2,000 yuan of income a month are tax-free until February 2031",
+    after: "2,000 yuan of income a month are tax-free from March 2028 to February 2040",
   },
 } as const;
 

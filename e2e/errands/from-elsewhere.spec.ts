@@ -6,7 +6,7 @@ const told = {
   zh: {
     delivery: ["分娩补贴", "至少 500 元"],
     homes: ["购房套数", "不是青岛户籍"],
-    folded: /^查看 \d+ 项及原因$/,
+    folded: /^目前不适用：\d+ 项，看原因$/,
     grant: "区市生育补贴",
     why: "不是青岛户籍",
     answer: "户籍：其他地方",
@@ -14,7 +14,7 @@ const told = {
   en: {
     delivery: ["Delivery subsidy", "at least 500 yuan"],
     homes: ["Homes you may own", "Not registered in Qingdao"],
-    folded: /^See \d+ items and why$/,
+    folded: /^Not for you at present: \d+ items, and why$/,
     grant: "Birth grant of the district",
     why: "Not registered in Qingdao",
     answer: "Household registration: Somewhere else",

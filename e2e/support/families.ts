@@ -28,7 +28,7 @@ export const buyers = answering((answers) => {
   answers.tax.marginalRate = "0.1";
 });
 
-/** A first child, and nobody at work: nine rights, those beside the plan included. */
+/** A first child, and nobody at work: nine rights, those beside the plan included, two of which begin years from now. */
 export const nine = answering((answers) => {
   answers.residency = "qingdao";
   answers.withinPolicy = "yes";
@@ -41,6 +41,12 @@ export const nine = answering((answers) => {
   answers.situations = ["none"];
   answers.tax.marginalRate = "0.1";
 });
+
+/** A first child, and its mother at work: nine rights of the plan alone. */
+export const nineOfTheDraft: Answers = {
+  ...nine,
+  mother: { ...nine.mother, employed: "yes", maternityInsured: "yes", employerMonthlyWage: typed("9000") },
+};
 
 /** A family that has answered no more than the first questions. */
 export const halfway = answering((answers) => {

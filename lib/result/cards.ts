@@ -6,6 +6,7 @@ import { citationsOf } from "./citations";
 import { comesToNothing, gainOf, type Gain } from "./gains";
 import { groundNotesOf } from "./ground-notes";
 import { hotlinesOf, type HotlineId } from "./hotlines";
+import { beginsLater } from "./later";
 import { nextToNothing } from "./nothing";
 import { say, type Phrase } from "./phrase";
 import { askedAt, type Asked } from "./places";
@@ -27,6 +28,8 @@ export interface Card {
   /** What its gains come to together, where they are those of several. */
   readonly together?: Phrase | undefined;
   readonly gains: readonly Gain[];
+  /** Whether it begins in more than a year. */
+  readonly isLater: boolean;
   /** What the law has laid down for a later day that will change a figure. */
   readonly announced: readonly Phrase[];
   /** What must be known beside a figure. */
@@ -62,6 +65,7 @@ export function cardOf(entitlement: Judged, of: AssessedCase): Card {
     next: comesToNothing(gains) ? nextToNothing(id) : say(`entitlements.${id}.next`),
     together: togetherOf(entitlement, of),
     gains,
+    isLater: beginsLater(benefits, of.on),
     announced: announcedFor(entitlement, of),
     remarks: granted ? remarksOf(entitlement, of) : [],
     notes: groundNotesOf(id, of),

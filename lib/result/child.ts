@@ -16,6 +16,16 @@ export function childOf(household: Household, index: number, on: CivilDate): Phr
 }
 
 /**
+ * Names a child in a sentence about it: an only child that is born needs no date.
+ * @param index in `household.children`
+ */
+export function childToldOf(household: Household, index: number, on: CivilDate): Phrase | undefined {
+  const [only, ...others] = household.children ?? [];
+  const isKnown = only !== undefined && others.length === 0 && only.birthDate <= on;
+  return isKnown && index === 0 ? childNameOf(household, 0) : childOf(household, index, on);
+}
+
+/**
  * Names a child by its place among the children alone.
  * @param index in `household.children`
  */

@@ -1,6 +1,6 @@
 import { firstClaimUntil, type CivilDate } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
-import { childNameOf, childOf } from "./child";
+import { childNameOf, childToldOf } from "./child";
 import { onDay, say, type Phrase } from "./phrase";
 import { entitlementOf, type RightId } from "./rights";
 
@@ -44,7 +44,7 @@ function statementOf(
 ): Phrase {
   const { status } = entitlementOf(assessment, ALLOWANCE);
   return say(`beside.deadline.${past ? "past" : "ahead"}`, {
-    child: childOf(household, child, on),
+    child: childToldOf(household, child, on),
     day: onDay(day),
     sure: status === "eligible" ? "yes" : "no",
   });

@@ -1,6 +1,6 @@
 import type { Benefit, Loan } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
-import { childOf } from "./child";
+import { childToldOf } from "./child";
 import { optionPhrase } from "./answer";
 import { periodOf } from "./periods";
 import { say, type Phrase, type Value } from "./phrase";
@@ -53,7 +53,7 @@ function besides(benefit: Benefit, of: AssessedCase): Record<string, Value | und
     case "cash":
       return benefit.bound === "estimate" ? { least: 1 } : {};
     case "deduction":
-      return { child: childOf(of.household, benefit.child, of.on), period: periodOf(benefit, of.on) };
+      return { child: childToldOf(of.household, benefit.child, of.on), period: periodOf(benefit, of.on) };
     case "quota": {
       const area = of.household.housing?.purchaseArea ?? undefined;
       return { area: area && optionPhrase("purchaseArea", area) };

@@ -2,7 +2,7 @@ import { firstClaimUntil } from "@/lib/entitlements";
 import type { Benefit, Cash, Deduction, Leave, Loan, Quota, Service } from "@/lib/entitlements";
 import { birthPhrase, optionPhrase } from "./answer";
 import type { AssessedCase } from "./case";
-import { childOf, dayOfBirth } from "./child";
+import { childToldOf, dayOfBirth } from "./child";
 import { periodOf } from "./periods";
 import { onDay, say, type Phrase } from "./phrase";
 import type { RightId } from "./rights";
@@ -30,7 +30,7 @@ function cash(id: RightId, benefit: Cash, { household, on }: AssessedCase): Phra
   switch (id) {
     case "childcare-subsidy":
       return say("benefits.sentence.childcare-subsidy", {
-        child: child === undefined ? undefined : childOf(household, child, on),
+        child: child === undefined ? undefined : childToldOf(household, child, on),
         period: periodOf(benefit, on),
         amount,
         total,
@@ -62,7 +62,7 @@ function allowance(
 ): Phrase {
   const birthDate = child === undefined ? undefined : household.children?.[child]?.birthDate;
   return say(`benefits.sentence.national-childcare-allowance.${bound === "atMost" ? "rest" : "all"}`, {
-    child: child === undefined ? undefined : childOf(household, child, on),
+    child: child === undefined ? undefined : childToldOf(household, child, on),
     amount,
     total,
     year: on.slice(0, 4),
@@ -94,7 +94,7 @@ function birth(day: string | undefined, on: string): Phrase | undefined {
 function deduction(benefit: Deduction, { household, on }: AssessedCase): Phrase {
   const { amount, child, taxSaved } = benefit;
   return say(`benefits.sentence.deduction.${taxSaved === undefined ? "amount" : "saved"}`, {
-    child: childOf(household, child, on),
+    child: childToldOf(household, child, on),
     period: periodOf(benefit, on),
     amount,
     taxSaved,
@@ -104,7 +104,7 @@ function deduction(benefit: Deduction, { household, on }: AssessedCase): Phrase 
 
 function service(id: RightId, benefit: Service, { household, on }: AssessedCase): Phrase {
   return say(`benefits.sentence.${id}`, {
-    child: benefit.child === undefined ? undefined : childOf(household, benefit.child, on),
+    child: benefit.child === undefined ? undefined : childToldOf(household, benefit.child, on),
     period: periodOf(benefit, on),
   });
 }
