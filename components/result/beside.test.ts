@@ -40,6 +40,12 @@ describe("a child born in 2025", () => {
     expect(late.remarks(ALLOWANCE)[0]).toContain("2026年12月31日，已经过了");
   });
 
+  it("is not sent to ask before it is born", () => {
+    expect(told("zh", family("2027-03-20"), DAY).deadlines).toEqual([
+      "孩子（预产期2027年3月20日）：国家育儿补贴出生以后才能申领，最迟2028年12月31日首次申领。",
+    ]);
+  });
+
   it("is told of the deadline before the question of policy is answered", () => {
     const open = told("zh", { children: [{ birthDate: "2025-03-08" }] }, DAY);
     expect(open.deadlines).toEqual(["孩子：如果是按政策生育，国家育儿补贴最迟2026年12月31日首次申领。"]);

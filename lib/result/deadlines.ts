@@ -43,9 +43,10 @@ function statementOf(
   { household, on, assessment }: AssessedCase,
 ): Phrase {
   const { status } = entitlementOf(assessment, ALLOWANCE);
+  const isBorn = (household.children?.[child]?.birthDate ?? on) <= on;
   return say(`beside.deadline.${past ? "past" : "ahead"}`, {
     child: childToldOf(household, child, on),
     day: onDay(day),
-    sure: status === "eligible" ? "yes" : "no",
+    sure: status !== "eligible" ? "no" : isBorn ? "yes" : "onceBorn",
   });
 }
