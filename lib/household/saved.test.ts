@@ -23,6 +23,17 @@ describe("what a tab keeps", () => {
     expect(readSaved(saved)).toEqual(noAnswers());
   });
 
+  it("outlives a release: a place whose first month was told is one from that month on", () => {
+    const place = (inclusive: string, year: string) => ({
+      ...noChild(),
+      nursery: { ...noChild().nursery, inclusive, from: { year, month: "" } },
+    });
+    const children = [place("yes", "2027"), place("yes", ""), place("no", "2027")];
+    const kept = readSaved(JSON.stringify({ version: 1, answers: { residency: "qingdao", children } }));
+    expect(kept.residency).toBe("qingdao");
+    expect(kept.children).toEqual([place("planned", "2027"), place("yes", ""), place("no", "2027")]);
+  });
+
   it("leaves out what is not of the form of today", () => {
     const answers = {
       residency: 5,

@@ -9,6 +9,9 @@ const LONGEST = 1_000_000;
 /** The form in which a tab keeps answers; raised when `Answers` changes so that old ones mislead. */
 const VERSION = 2;
 
+/** The form before it: a release in the middle of an errand loses nothing. */
+const BEFORE = 1;
+
 /**
  * Writes answers as the tab's session keeps them.
  * @param answers as typed
@@ -24,7 +27,18 @@ export function writeSaved(answers: Answers, link?: OpenedLink): string {
  */
 export function readSaved(saved: string | null): Answers {
   const { version, answers } = parsed(saved);
-  return version === VERSION ? fitted(noAnswers(), answers) : noAnswers();
+  if (version === VERSION) return fitted(noAnswers(), answers);
+  return version === BEFORE ? withPlans(fitted(noAnswers(), answers)) : noAnswers();
+}
+
+/** In the form before, a place with a first month was not told apart from one that is taken already. */
+function withPlans(answers: Answers): Answers {
+  const children = answers.children.map((child) => {
+    const { inclusive, from } = child.nursery;
+    const isPlanned = inclusive === "yes" && Object.values(from).some((part) => part !== "");
+    return isPlanned ? { ...child, nursery: { ...child.nursery, inclusive: "planned" } } : child;
+  });
+  return { ...answers, children };
 }
 
 /** The link that kept answers came from, if any. */
