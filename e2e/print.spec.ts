@@ -48,20 +48,6 @@ const sliced = (page: Page) =>
       .map(({ outerHTML }) => outerHTML.slice(0, 120));
   });
 
-/** How far below what is told last the page goes on, in pixels: whatever that adds to a full sheet takes another. */
-const whiteAtTheEnd = (page: Page) =>
-  page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let told = 0;
-    while (texts.nextNode()) {
-      const range = document.createRange();
-      range.selectNodeContents(texts.currentNode);
-      const box = range.getBoundingClientRect();
-      if (box.height > 0 && texts.currentNode.textContent?.trim()) told = Math.max(told, box.bottom + window.scrollY);
-    }
-    return document.body.getBoundingClientRect().bottom + window.scrollY - told;
-  });
-
 test("a browser that shows PDFs prints the very sheet that is saved, and forgets it with the case", async ({
   page,
 }) => {
@@ -141,11 +127,8 @@ test("no sheet is blank, and a number stands on the line of its name", onDesktop
   for (const path of ["/zh/result/", "/en/result/", "/zh/staff/"]) {
     await openWith(page, buyers, path);
     await expect(page.getByRole("main").getByRole("heading", { level: 3 }).first()).toBeVisible();
-    await page.emulateMedia({ media: "print" });
-    expect(await whiteAtTheEnd(page), path).toBeLessThan(4);
-    await page.emulateMedia({ media: null });
     const sheets = await linesOf(await page.pdf({ format: "A4" }));
-    expect(sheets.at(-1)?.length, path).toBeGreaterThan(3);
+    for (const sheet of sheets) expect(sheet.length, path).toBeGreaterThan(3);
     expect(fallenNumbers(sheets), path).toEqual([]);
   }
 });

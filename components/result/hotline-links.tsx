@@ -8,8 +8,9 @@ export function HotlineLinks({ hotlines }: { hotlines: readonly HotlineId[] }) {
     <ul className="flex flex-wrap gap-x-4">
       {hotlines.map((hotline) => (
         <li key={hotline}>
-          <a href={`tel:${numbers[hotline]}`} className="target text-link py-1 print:py-0">
-            {t("result.call", { name: t(`hotlines.${hotline}`), number: numbers[hotline] })}
+          {/* A narrow screen with large type has no room for both on a line; paper has. */}
+          <a href={`tel:${numbers[hotline]}`} className="target text-link py-1 print:py-0 print:whitespace-nowrap">
+            {t("result.call", { name: t(`hotlines.${hotline}`), number: numbers[hotline] }).replaceAll("\u00a0", " ")}
           </a>
         </li>
       ))}

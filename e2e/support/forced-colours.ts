@@ -9,6 +9,8 @@ import { settle } from "./accessibility";
  */
 export async function lostInForcedColours(page: Page): Promise<string[]> {
   await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
+  // What lies under the mouse has a ground for the moment.
+  await page.mouse.move(0, 0);
   await settle(page);
   await page.evaluate(markWhatStandsOut);
   await page.emulateMedia({ forcedColors: "active" });
