@@ -24,7 +24,7 @@ test.describe("where scripts are switched off", () => {
   });
 });
 
-test("every page of a right tells search engines what it is, and where it stands in each language", async ({
+test("every page of a right tells search engines what it is, and where it stands in the other language", async ({
   request,
 }) => {
   for (const path of locales.flatMap((locale) => rightPages.map((page) => `/${locale}/${page}`))) {
@@ -32,7 +32,8 @@ test("every page of a right tells search engines what it is, and where it stands
     const [, heading] = /<h1[^>]*>([^<]+)/.exec(html) ?? [];
     const [, data = "{}"] = /<script type="application\/ld\+json">(.+?)<\/script>/s.exec(html) ?? [];
     expect.soft(JSON.parse(data), path).toMatchObject({ "@type": "GovernmentService", name: heading });
-    for (const locale of locales) expect.soft(html, path).toContain(`href="/${locale}${path.slice(3)}"`);
+    const others = locales.filter((locale) => !path.startsWith(`/${locale}/`));
+    for (const locale of others) expect.soft(html, path).toContain(`href="/${locale}${path.slice(3)}"`);
   }
 });
 
