@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
 import { median } from "./measure.mjs";
 
@@ -25,15 +25,19 @@ export async function runCommandLine({ families, lines, args }) {
   };
 }
 
-/** Into nothing, so that no reader is measured with it. */
+/** Into nothing, so that no reader is measured with it; opened for writing alone, or it passes for a closed output. */
 async function runOnce(args) {
+  const nothing = openSync(devNull, "w");
   const begin = performance.now();
-  const child = spawn(process.execPath, ["scripts/assess.mjs", ...args], { stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, ["scripts/assess.mjs", ...args], { stdio: ["ignore", nothing, "inherit"] });
   let memory = 0;
   const watch = setInterval(() => (memory = Math.max(memory, residentMemory(child.pid))), 50);
-  await once(child, "close");
+  const [status] = await once(child, "close");
+  const milliseconds = performance.now() - begin;
   clearInterval(watch);
-  return { milliseconds: performance.now() - begin, memory };
+  closeSync(nothing);
+  if (status !== 0) throw new Error(`The command line ended with ${status}.`);
+  return { milliseconds, memory };
 }
 
 /** Linux tells what a process holds; elsewhere this measures nothing. */
