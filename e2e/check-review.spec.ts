@@ -21,7 +21,7 @@ test("the review says every answer in words and leads to each question and back"
   await expectStep(page, "托育");
   const place = question(page, /第 2 个孩子/);
   await expect(place.getByRole("radio").first()).toBeFocused();
-  await place.getByRole("radio", { name: "打算上" }).check();
+  await place.getByRole("radio", { name: "从某个月开始" }).check();
   await goOn(page, "完成，回到核对");
   await expect(page.getByRole("alert").filter({ hasText: "请填打算从哪个月入托" })).toBeFocused();
   await typeDate(question(page, "从哪个月入托？"), "2026", "12");

@@ -75,7 +75,7 @@ for (const [locale, words] of Object.entries(wordsOf)) {
     await page.reload();
     await expectStep(page, leave);
     await page.goBack();
-    await expect(card(page, leave)).toBeVisible();
+    await expect(card(page, leave)).toBeInViewport();
     await page.goto(`/${locale}/`);
     await page.getByRole("main").getByRole("link", { name: words.start.begin, exact: true }).click();
     await expectStep(page, steps.family);

@@ -91,7 +91,9 @@ function deadlinesIn({ beside: { deadlines, cards } }: Result, { household, on }
     const own = household.children?.[child];
     const said = scalarsIn(statement);
     const right = own && day === firstClaimUntil(own.birthDate) && day >= on && !refused.includes(id);
-    const isOwn = household.children?.length === 1 || said.includes(own?.birthDate ?? "");
+    // An only child that is born is told without a date.
+    const isOnly = household.children?.length === 1 && (own?.birthDate ?? on) <= on;
+    const isOwn = isOnly || said.includes(own?.birthDate ?? "");
     return right && said.includes(day) && isOwn ? [] : [`${id}: a deadline of nobody's`];
   });
 }
