@@ -10,7 +10,7 @@ export function Footer() {
     <footer className="border-t border-line bg-sunken text-sm text-muted print:hidden">
       <div className="page-column grid gap-2 py-4 sm:py-6">
         <p>{t("privacy")}</p>
-        <div className="flex flex-wrap items-start gap-x-8 gap-y-2">
+        <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
           <ClearAnswers />
           <OwnComputerChoice />
           <KeepSiteOnceIdle />
