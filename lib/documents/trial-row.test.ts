@@ -4,8 +4,10 @@ import { assess, timeline, type Household } from "@/lib/entitlements";
 import { interview } from "@/lib/household";
 import { paidMonthsOf } from "@/lib/result/months";
 import { resultOf, say } from "@/lib/result";
+import { scaleOf } from "@/lib/result/timeline-scale";
 import { cutFont } from "@/scripts/fonts/cut-font.mjs";
 import { changesBetween } from "@/scripts/preview/compare";
+import { drawnIn } from "./pdf/testing/drawn-in";
 import { bare, readBack } from "./pdf/testing/read-back";
 import { fileOf, sheetOf } from "./pdf/testing/sheets";
 
@@ -44,9 +46,15 @@ describe("a row appended for a future month moves, with no other edit", () => {
     expect(paidMonthsOf(of).at(-1)).toMatchObject({ month: "2028-06", amount: 400, sum: total });
   });
 
-  it("the paper", async () => {
-    const { text } = await readBack(await fileOf(sheetOf(given, on, "zh"), "zh"));
-    expect(text).toContain(bare("7,800"));
+  it("the paper, where another shade of the bar shows it", async () => {
+    const sheet = sheetOf(given, on, "zh");
+    const file = await fileOf(sheet, "zh");
+    expect((await readBack(file)).text).toContain(bare("7,800"));
+    const { bars } = drawnIn(file, scaleOf(sheet.timeline, on));
+    const [now, then] = bars.filter(({ y }, _, all) => all.filter((bar) => bar.y === y).length > 1);
+    expect(now).toMatchObject({ from: "2026-11-01", until: "2026-12-31" });
+    expect(then).toMatchObject({ from: "2027-01-01", until: "2028-06-30" });
+    expect(then?.color).not.toBe(now?.color);
   });
 
   it("the preview, between two days and against the law as it was", () => {

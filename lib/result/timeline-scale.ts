@@ -13,6 +13,10 @@ export interface TimelineScale {
   readonly today: number;
   /** One stretch for each amount, one for a row without; none where a row lies beyond the years drawn. */
   readonly barOf: (row: TimelineRow) => readonly Stretch[];
+  /** Whether a row goes on, or begins, after the last of the years drawn. */
+  readonly runsOn: (row: TimelineRow) => boolean;
+  /** Where a day lies; `undefined` beyond the years drawn. */
+  readonly placeOf: (day: CivilDate) => number | undefined;
 }
 
 /** What lies further ahead runs out of the drawing: a phone would not show months beside twenty years. */
@@ -39,6 +43,8 @@ export function scaleOf({ rows, moments }: Timeline, on: CivilDate): TimelineSca
       at: placeOf(toDay(`${first + place}-01-01`)),
     })),
     today: placeOf(toDay(on)),
+    runsOn: ({ until }) => toDay(until) >= end,
+    placeOf: (day) => (toDay(day) < start || toDay(day) >= end ? undefined : placeOf(toDay(day))),
     barOf: ({ from, until, steps }) => {
       const end = toDay(until) + 1;
       const bars =

@@ -39,7 +39,7 @@ describe("the timeline in words", () => {
       "保育费补助（老二） | 2026年11月到2026年12月，每月 300 元；2027年1月到2027年9月，每月 400 元",
     );
     expect(told("en", caseOf(family))).toContain(
-      "Nursery fee subsidy (2nd child) | from November 2026 to December 2026: 300 yuan a month; from January 2027 to September 2027: 400 yuan a month",
+      "Nursery fee subsidy (2nd child) | November 2026 to December 2026: 300 yuan a month; January 2027 to September 2027: 400 yuan a month",
     );
   });
 

@@ -68,7 +68,7 @@ function nameOf(spans: readonly Span[], { household }: AssessedCase): Phrase {
 }
 
 function toldOf({ from, until, steps, kind }: Pick<Span, "from" | "until" | "steps" | "kind">): Phrase {
-  if (kind === "leave") return say("benefits.period.days.range", { from: onDay(from), until: onDay(until) });
+  if (kind === "leave") return say("timeline.run.days", { from: onDay(from), until: onDay(until) });
   if (steps.length === 0) return monthsOf({ from: from.slice(0, 7), until: until.slice(0, 7) });
   const amounts = steps.map((step) =>
     say(`timeline.${kind === "deduction" ? "deducted" : "paid"}`, { period: monthsOf(step), amount: step.amount }),
@@ -78,7 +78,7 @@ function toldOf({ from, until, steps, kind }: Pick<Span, "from" | "until" | "ste
 
 function monthsOf({ from, until }: { readonly from: string; readonly until: string }): Phrase {
   if (from === until) return say("benefits.period.month", { month: inMonth(from) });
-  return say("benefits.period.months.range", { from: inMonth(from), until: inMonth(until) });
+  return say("timeline.run.months", { from: inMonth(from), until: inMonth(until) });
 }
 
 function birthsOf({ household, on }: AssessedCase): readonly TimelineMoment[] {

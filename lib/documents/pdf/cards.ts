@@ -5,6 +5,7 @@ import type { Block, Columns } from "./block";
 import { widthOf } from "./columns";
 import { groundOf, refineLine } from "./fineprint";
 import { gainRows } from "./gain-rows";
+import { page } from "./look";
 import type { At } from "./pen";
 import { groupHeading } from "./section";
 import type { Desk, Part } from "./sheet";
@@ -13,10 +14,12 @@ import { labelled, run } from "./text";
 import { titled } from "./titled";
 import type { Run } from "./typeset";
 
-const BELOW = 4.5;
+const ABOVE = 4.5;
 
-/** What brings more than this may be cut between what it brings. */
-const WHOLE = 1;
+/** What is higher may be cut between what it brings: a share of the page. */
+const WHOLE = 0.3;
+/** So many amounts stay with the name of what is cut, and as many with what is said of all. */
+const AT_ENDS = 2;
 
 /** The rights of one status, each with what it brings and where it stands. */
 export function cards(status: "eligible" | "referred"): Part {
@@ -52,11 +55,13 @@ function cardBlocks(desk: Desk, card: Card, section: StructureElement): readonly
   const blocks = [
     { height: title.height, paint: (at: At) => title.paint(at, section) },
     ...gains,
-    { height: rest.height + scaled(BELOW), paint: (at: At) => rest.paint(at, section) },
+    { height: rest.height, paint: (at: At) => rest.paint(at, section) },
   ];
-  return gains.length > WHOLE
-    ? [joined(blocks.slice(0, 2)), ...blocks.slice(2, -2), joined(blocks.slice(-2))]
-    : [joined(blocks)];
+  const whole = { ...joined(blocks), above: scaled(ABOVE) };
+  if (whole.height <= page.height * WHOLE || gains.length < 2 * AT_ENDS) return [whole];
+  const ends = 1 + AT_ENDS;
+  const first = { ...joined(blocks.slice(0, ends)), above: scaled(ABOVE) };
+  return [first, ...blocks.slice(ends, -ends), joined(blocks.slice(-ends))];
 }
 
 /** Blocks one below the other, as one that is not cut. */

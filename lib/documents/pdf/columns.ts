@@ -27,10 +27,11 @@ export function layColumns({ columns, entries }: Columns, { y: first, bottom, tu
     const filled = filledWith(rest, columns, evenHeight(rest, columns, bottom - y));
     filled.forEach((column, place) => {
       let top = y;
-      for (const entry of column) {
+      column.forEach((entry, row) => {
+        top += row > 0 ? aboveOf(entry) : 0;
         entry.paint({ x: page.left + place * step, y: top });
         top += entry.height;
-      }
+      });
     });
     y += Math.max(...filled.map(total));
     rest = rest.slice(filled.flat().length);
@@ -56,7 +57,7 @@ function filledWith(entries: readonly Block[], columns: number, height: number):
   const filled: Block[][] = [[]];
   for (const entry of entries) {
     const column = filled.at(-1) ?? [];
-    const fits = total(column) + entry.height <= height + 0.01;
+    const fits = total([...column, entry]) <= height + 0.01;
     if (fits || filled.flat().length === 0) column.push(entry);
     else if (filled.length < columns && entry.height <= height + 0.01) filled.push([entry]);
     else break;
@@ -64,8 +65,13 @@ function filledWith(entries: readonly Block[], columns: number, height: number):
   return filled;
 }
 
+/** How high a column is: the white above its first entry is swallowed. */
 function total(entries: readonly Block[]): number {
-  return entries.reduce((sum, { height }) => sum + height, 0);
+  return entries.reduce((sum, entry, row) => sum + (row > 0 ? aboveOf(entry) : 0) + entry.height, 0);
+}
+
+function aboveOf({ above = 0 }: Block): number {
+  return above;
 }
 
 function heightOf(entry: Block | undefined): number {

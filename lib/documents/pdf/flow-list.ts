@@ -11,9 +11,11 @@ export interface Told {
   readonly text: string;
 }
 
-interface Looks {
+interface As {
   readonly label: Look;
   readonly text: Look;
+  /** How far a line goes: points. */
+  readonly width?: number;
 }
 
 /** Short items as a list that runs on from line to line; each is an item of its own for those who hear it. */
@@ -21,7 +23,7 @@ export function flowList(
   { pen, runOn }: Desk,
   list: StructureElement,
   items: readonly Told[],
-  as: Looks,
+  as: As,
 ): readonly Block[] {
   const parts = Array.from({ length: Math.ceil(items.length / runOn) }, (_, place) =>
     items.slice(place * runOn, (place + 1) * runOn),
@@ -33,7 +35,7 @@ export function flowList(
       const own = looks[place] ?? as;
       return [run(label, own.label), run(`${text}   `, own.text)];
     });
-    const setting = pen.set(runs, COLUMN);
+    const setting = pen.set(runs, as.width ?? COLUMN);
     return {
       height: setting.height,
       paint: (at) =>

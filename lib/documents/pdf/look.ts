@@ -15,6 +15,7 @@ export const colors = {
   attention: "#a5361e",
   attentionSoft: "#fcede8",
   black: "#000000",
+  white: "#ffffff",
 } as const;
 
 /** How a stretch of text looks. */
@@ -79,7 +80,7 @@ export function styleOf(print: Print, tag: string): Style {
   const looks = looksIn(tag);
   if (print === "ordinary") {
     const leading = isChinese(tag) ? 1.2 : 1.1;
-    return { looks, columns: 2, shortColumns: 3, runOn: 16, scaled: (points) => points, leading, bottom: 34 };
+    return { looks, columns: 2, shortColumns: 3, runOn: 16, scaled: (points) => points, leading, bottom: 30 };
   }
   return {
     looks: grown(looks),

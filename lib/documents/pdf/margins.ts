@@ -9,7 +9,7 @@ const GAP = 14;
 export function margins({ pen, words, looks, bottom, result }: Desk): void {
   const { count } = pen.document.bufferedPageRange();
   const basis = words(say("result.basis", { day: onDay(result.on) }));
-  const y = page.height - bottom + 13;
+  const y = page.height - bottom + 9;
   for (let place = 0; place < count; place += 1) {
     const number = words(say("paper.page", { page: place + 1, pages: count }));
     const numberWidth = pen.measure(number, looks.small);

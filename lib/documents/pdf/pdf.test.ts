@@ -2,20 +2,25 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { speak } from "@/components/result/testing/speak";
 import { cases } from "@/lib/entitlements/testing/arbitraries";
-import type { Household } from "@/lib/entitlements";
+import type { CivilDate, Household } from "@/lib/entitlements";
 import { situations } from "@/lib/household/questions";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import { hotlines, say, toDoOf, type Phrases } from "@/lib/result";
+import { scaleOf } from "@/lib/result/timeline-scale";
 import { cutFont } from "@/scripts/fonts/cut-font.mjs";
 import type { Print, Sheet } from ".";
 import { bare, readBack } from "./testing/read-back";
+import { drawnIn } from "./testing/drawn-in";
+import { placesOf } from "./testing/places";
 import { scanPaper } from "./testing/scan-paper";
 import { fileOf, sheetOf } from "./testing/sheets";
 import { beyond, fallenNumbers, linesOf, overlapping } from "./testing/lines";
-import { datesTold, toldBy } from "./testing/told";
+import { datesTold, spansTold, toldBy } from "./testing/told";
 
 const MOST_BYTES = 150_000;
 const ONE_SHEET = 2;
+/** A name and three amounts stay together, however high they are. */
+const KEPT = 4;
 const on = "2026-11-23";
 
 const ordinary: Household = {
@@ -76,6 +81,24 @@ function repeated(text: string, { result }: Sheet, locale: Locale): readonly str
   return steps.filter((step) => times(step, text) !== steps.reduce((sum, other) => sum + times(step, other), 0));
 }
 
+/** A bar is as wide as a printer shows, if its days are not. */
+const LEAST_WIDTH = 1.5;
+
+/** That a sheet draws what it tells: each amount from when until when, and the days to remember. */
+function expectDrawn(file: Uint8Array, { timeline }: Sheet, day: CivilDate): void {
+  const scale = scaleOf(timeline, day);
+  const { bars, tips, marks } = drawnIn(file, scale);
+  const { spans, ...told } = spansTold(timeline, `${scale.years.at(-1)?.year ?? 0}-12-31`);
+  const untold = [...bars];
+  const missing = spans.filter(({ from, until }) => {
+    const at = untold.findIndex(
+      (bar) => bar.from === from && (bar.until === until || (bar.width <= LEAST_WIDTH && bar.until > until)),
+    );
+    return at < 0 || untold.splice(at, 1).length === 0;
+  });
+  expect({ missing, untold, tips, marks: [...marks].sort() }).toEqual({ missing: [], untold: [], ...told });
+}
+
 interface Paper {
   readonly sheet: Sheet;
   readonly file: Uint8Array;
@@ -108,6 +131,7 @@ describe.each(locales)("the sheet in %s", (locale) => {
         expect(lacking(text, toldBy(sheet, speak(locale)), locale)).toEqual([]);
         expect(lacking(text, datesTold(sheet.timeline), locale)).toEqual([]);
         expect(repeated(text, sheet, locale)).toEqual([]);
+        expectDrawn(file, sheet, day);
         expect(file.length).toBeLessThan(MOST_BYTES);
       }),
       { numRuns: 25 },
@@ -150,6 +174,7 @@ describe.each(locales)("the sheet in %s", (locale) => {
     const { text } = await readBack(file);
     expect(lacking(text, toldBy(sheet, speak(locale)), locale)).toEqual([]);
     expect(lacking(text, datesTold(sheet.timeline), locale)).toEqual([]);
+    expectDrawn(file, sheet, on);
     expect(file.length).toBeLessThan(MOST_BYTES);
     expect(Math.min(...pages.flat().map(({ size }) => size))).toBeGreaterThanOrEqual(12);
   });
@@ -159,6 +184,23 @@ describe.each(locales)("the sheet in %s", (locale) => {
       const { pages } = await paperOf(family, locale, print);
       expect(pages.flatMap(beyond)).toEqual([]);
       expect(pages.flatMap(overlapping)).toEqual([]);
+    }
+  });
+
+  it.each(["ordinary", "large"] as const)("keeps the amounts of a right with its name, in %s print", async (print) => {
+    for (const family of Object.keys(families)) {
+      const { sheet, pages } = await paperOf(family, locale, print);
+      const { cards, beside } = sheet.result;
+      const titles = [...cards.eligible, ...beside.cards.eligible];
+      const phrases = titles.map(({ title, gains }) => [title, ...gains.map(({ sentence }) => sentence)]);
+      const start = say("paper.lead.eligible");
+      const [, ...places] = placesOf(pages, [start, ...phrases.flat()], speak(locale));
+      for (const all of phrases) {
+        const at = places.splice(0, all.length);
+        const [first, last] = all.length > KEPT ? [at.slice(0, 3), at.slice(-2)] : [at, at];
+        expect(new Set(first).size, first.join(" | ")).toBe(1);
+        expect(new Set(last).size, last.join(" | ")).toBe(1);
+      }
     }
   });
 

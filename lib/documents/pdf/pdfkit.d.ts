@@ -115,6 +115,7 @@ declare module "pdfkit" {
     fillColor(color: string): this;
     strokeColor(color: string): this;
     fill(color?: string): this;
+    fillAndStroke(fill: string, stroke: string): this;
     stroke(color?: string): this;
 
     link(

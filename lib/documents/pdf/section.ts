@@ -13,23 +13,25 @@ const BELOW_LINE = 3;
 interface Heading {
   readonly title: Phrase;
   readonly lead?: Phrase | undefined;
+  /** How far words may go, where something else stands beside them: points. */
+  readonly width?: number;
 }
 
 /** A heading under a line of the product's colour; what leads into the section stands beside it, or below. */
 export function heading(
   { pen, words, looks, scaled }: Desk,
   section: StructureElement,
-  { title, lead }: Heading,
+  { title, lead, width = COLUMN }: Heading,
 ): Block {
   const name = pen.set([run(words(title), looks.section)], COLUMN);
   const beside = pen.measure(words(title), looks.section) + GAP;
   const told = lead ? [run(words(lead), looks.small)] : [];
-  const short = pen.set(told, COLUMN - beside);
+  const short = pen.set(told, width - beside);
   // Made now, before the lists and tables that follow: tags are read in the order of their making.
   const h2 = pen.tag("H2", section);
   const p = lead && pen.tag("P", section);
   const isBeside = short.lines.length < 2;
-  const more = isBeside ? short : pen.set(told, COLUMN);
+  const more = isBeside ? short : pen.set(told, width);
   return {
     height: BELOW_LINE + name.height + (isBeside ? 0 : more.height) + 2,
     above: scaled(ABOVE),

@@ -8,10 +8,10 @@ import type { Desk, Part } from "./sheet";
 import { run } from "./text";
 import { titled } from "./titled";
 
-/** The side of a box, the room it takes from the words beside it, and the white below a place. */
+/** The side of a box, the room it takes from the words beside it, and the white above a place. */
 const BOX = 6.4;
 const INSET = 10.5;
-const BELOW = 4;
+const ABOVE = 4;
 
 /** All there is to do, by where one goes: the one place where the sheet says so. */
 export const toDo: Part = (desk, parent) => {
@@ -29,7 +29,8 @@ function errandBlock(desk: Desk, errand: Errand, section: StructureElement): Blo
   const title = titled(desk, words(say(`toDo.venue.${errand.venue}`)), calls.map(words).join(" · "));
   const steps = errand.steps.map((step) => stepRow(desk, step));
   return {
-    height: title.height + steps.reduce((sum, { height }) => sum + height, 0) + scaled(BELOW),
+    height: title.height + steps.reduce((sum, { height }) => sum + height, 0),
+    above: scaled(ABOVE),
     paint: ({ x, y }) => {
       title.paint({ x, y }, section);
       const list = pen.tag("L", section);

@@ -1,20 +1,14 @@
-import { onDay, say } from "@/lib/result";
-import { flowList } from "./flow-list";
+import { say } from "@/lib/result";
+import { barRows, groundOf } from "./bars";
 import { heading } from "./section";
 import type { Part } from "./sheet";
 
-/** When what begins and ends, then the days to remember: all that the page draws as bars. */
+/** When what begins and ends, told and drawn, then the days to remember. */
 export const when: Part = (desk, parent) => {
-  const { pen, words, looks, timeline } = desk;
-  const items = [
-    ...timeline.rows.map(({ name, told }) => ({ label: `${words(name)}  `, text: words(told) })),
-    ...timeline.moments.map(({ day, told }) => ({
-      label: words(say("timeline.moment", { day: onDay(day), told })),
-      text: "",
-    })),
-  ];
-  if (items.length === 0) return [];
+  const { pen, timeline } = desk;
+  if (timeline.rows.length + timeline.moments.length === 0) return [];
   const section = pen.tag("Sect", parent);
-  const title = heading(desk, section, { title: say("paper.when") });
-  return [title, ...flowList(desk, pen.tag("L", section), items, { label: looks.entry, text: looks.small })];
+  const ground = groundOf(desk);
+  const title = heading(desk, section, { title: say("paper.when"), lead: say("paper.bars"), width: ground.words });
+  return [title, ...barRows(desk, ground, pen.tag("L", section))];
 };

@@ -22,7 +22,7 @@ export function scanPaper(bytes: Uint8Array): string {
 }
 
 /** The page descriptions in a PDF, unpacked. */
-function drawings(bytes: Uint8Array): readonly string[] {
+export function drawings(bytes: Uint8Array): readonly string[] {
   const file = Buffer.from(bytes);
   const found: string[] = [];
   for (let at = file.indexOf("\nstream\n"); at >= 0; at = file.indexOf("\nstream\n", at + 1)) {

@@ -1,4 +1,4 @@
-import { PLAN } from "@/lib/entitlements";
+import { PLAN, toCivilMonth, toDate, toDay, toMonth, type CivilDate, type CivilMonth } from "@/lib/entitlements";
 import {
   hotlines,
   isToDo,
@@ -86,6 +86,30 @@ export function datesTold({ rows, moments }: Timeline): readonly Phrases[] {
     ...rows.flatMap(({ name, told }) => [name, told]),
     ...moments.map(({ day, told }) => say("timeline.moment", { day: onDay(day), told })),
   ];
+}
+
+/** The same, as days: of each amount from when until when, what begins beyond the last year drawn left out. */
+export function spansTold({ rows, moments }: Timeline, last: CivilDate) {
+  const amounts = rows.flatMap(({ from, until, steps }) =>
+    steps.length === 0
+      ? [{ from, until }]
+      : steps.map((step, place) => ({
+          from: `${step.from}-01`,
+          until: place < steps.length - 1 ? lastOf(step.until) : until,
+        })),
+  );
+  return {
+    spans: amounts
+      .filter(({ from }) => from <= last)
+      .map(({ from, until }) => ({ from, until: until < last ? until : last })),
+    tips: rows.filter(({ until }) => until > last).length,
+    marks: moments.map(({ day }) => day).filter((day) => day <= last),
+  };
+}
+
+/** The last day of a month. */
+function lastOf(month: CivilMonth): CivilDate {
+  return toDate(toDay(`${toCivilMonth(toMonth(`${month}-01`) + 1)}-01`) - 1);
 }
 
 const call = (id: HotlineId) => say("result.call", { name: say(`hotlines.${id}`), number: hotlines[id] });
