@@ -35,7 +35,7 @@ export function CardRest({ card }: { card: Card }) {
         <div className={isToDo(card) ? "print:hidden!" : ""}>
           <HotlineLinks hotlines={hotlines} />
         </div>
-        <Refine questions={refine} />
+        <Refine questions={refine} stake={card.stake} />
         <GroundsShown card={card} />
       </div>
     </Fold>

@@ -4,18 +4,20 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useWords } from "@/components/answers/use-words";
 import { Fold } from "@/components/ui/fold";
-import type { Asked } from "@/lib/result";
+import type { Asked, Phrase } from "@/lib/result";
 import { QuestionLinks } from "./question-links";
 import { TypeInPlace } from "./type-in-place";
 import { useShownQuestions } from "./use-shown-questions";
 
 /** Questions that would sharpen a figure, answered where it stands. */
-export function Refine({ questions }: { questions: readonly Asked[] }) {
+export function Refine({ questions, stake }: { questions: readonly Asked[]; stake: Phrase | undefined }) {
+  const words = useWords();
   // Children stand among the open questions already.
   const shown = useShownQuestions(questions);
   return (
     <>
       <QuestionLinks kind="refineTitle" questions={questions} className="hidden print:flex" />
+      {stake && questions.length > 0 && <p className="text-base print:hidden">{words(stake)}</p>}
       <RefineHere asked={shown.filter(({ path }) => path !== "children")} />
     </>
   );

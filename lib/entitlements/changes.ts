@@ -1,11 +1,10 @@
+import { choices, type Choice } from "./choices";
 import { answerTo, fieldNames, pathOf, type FieldName } from "./facts/fields";
-import type { CivilDate, FieldPath, Household, Situation } from "./household";
+import type { CivilDate, FieldPath, Household } from "./household";
 import { answering } from "./values/answering";
 
 /** One answer given or changed, or the day on which an expected child is born. */
 export type Setting = { readonly path: FieldPath; readonly value: Choice } | { readonly on: CivilDate };
-
-type Choice = boolean | string | number | readonly Situation[];
 
 /** A household and a day, with one thing changed. */
 export interface Change {
@@ -15,37 +14,6 @@ export interface Change {
   /** Whether it answers what was open. */
   readonly isOpen: boolean;
 }
-
-const yesNo = [true, false] as const;
-const situations: readonly Situation[] = [
-  ...(["planning-pregnancy", "assisted-reproduction", "school-age-girl", "financial-hardship"] as const),
-  ...(["housing-guarantee", "public-rental-tenant", "career-break"] as const),
-  ...(["only-child-parent", "rural-two-daughters", "special-family"] as const),
-];
-
-/** The answers that a field with few answers may have; amounts and dates are not among them. */
-const choices: Partial<Record<FieldName, readonly Choice[]>> = {
-  residency: ["qingdao", "elsewhere"],
-  withinPolicy: yesNo,
-  "delivery.inQingdao": yesNo,
-  "delivery.insurance": ["employee", "resident", "unemployment", "none"],
-  "children.*.nursery.inclusive": yesNo,
-  "mother.employed": yesNo,
-  "mother.maternityInsured": yesNo,
-  "delivery.difficult": yesNo,
-  "father.employed": yesNo,
-  "mother.parentInHospital": yesNo,
-  "mother.onlyChild": yesNo,
-  "father.parentInHospital": yesNo,
-  "father.onlyChild": yesNo,
-  "housing.plan": ["buy", "rent", "neither"],
-  "housing.purchaseArea": ["shinan", "shibei", "former-sifang", "other-qingdao", "outside"],
-  "housing.firstHome": yesNo,
-  "housing.fundContributor": yesNo,
-  situations: situations.map((situation) => [situation]),
-  "mother.age35OrOver": yesNo,
-  "tax.marginalRate": [0, 0.03, 0.1, 0.2, 0.25, 0.3, 0.35, 0.45],
-};
 
 /**
  * What a family can still decide, though it has answered: a place, a home; where to give birth, and to insure a mother

@@ -13,6 +13,7 @@ import { askedAt, type Asked } from "./places";
 import { failuresOf, reasonsOf, type Reason, type Reasons } from "./reasons";
 import { isRemarked, remarksOf } from "./remarks";
 import type { Judged, RightId } from "./rights";
+import { stakeOf } from "./stakes";
 import { togetherOf } from "./together";
 
 /** One right, with all that a family is told of it. */
@@ -43,6 +44,8 @@ export interface Card {
   readonly failures: readonly Reason[];
   /** The questions that keep it open. */
   readonly missing: readonly Asked[];
+  /** What its unanswered questions may make of it; none where there is no figure to tell. */
+  readonly stake: Phrase | undefined;
   /** The questions that would sharpen the figure. */
   readonly refine: readonly Asked[];
   readonly assumptions: readonly Phrase[];
@@ -74,6 +77,9 @@ export function cardOf(entitlement: Judged, of: AssessedCase): Card {
     failures: status === "notEligible" ? failuresOf(entitlement, of) : [],
     get missing() {
       return missing.flatMap(ask);
+    },
+    get stake() {
+      return stakeOf(id, of)?.told;
     },
     get refine() {
       // What only the birth will show sharpens nothing before it.

@@ -23,7 +23,7 @@ const tests = "\\.test\\.tsx?$|/testing/";
 const calculator = "^lib/entitlements/";
 
 /** The door, and beside it what is loaded later than the first figures: through the door it would come with them. */
-const door = "^lib/entitlements/(?:index|suggest|timeline)\\.ts$";
+const door = "^lib/entitlements/(?:index|stakes|suggest|timeline)\\.ts$";
 const vocabulary = `${calculator}(?:household|assessment)\\.ts$`;
 const room = (name) => `${calculator}${name}/`;
 const anyPackageButNode = "^(?!node:)(?!(?:fs|path|process|child_process|os|worker_threads)$)";

@@ -20,9 +20,9 @@ export const open: Part = (desk, parent) => {
   const questions = pen.tag("L", section);
   const rights = pen.tag("L", section);
   const names = (all: (typeof waiting)[number]["missing"]) => words(all.map(({ name }) => name));
-  const items = waiting.map(({ title: name, missing }) => ({
+  const items = waiting.map(({ title: name, missing, stake }) => ({
     label: itemLabel(words, name),
-    text: words(say("paper.waitsFor", { names: names(missing) })),
+    text: words(say(stake ? "paper.waitsForStake" : "paper.waitsFor", { names: names(missing), stake })),
   }));
   return [
     title,

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess, type Household } from "@/lib/entitlements";
+import { stakeOf as judgedStake } from "@/lib/entitlements/stakes";
+import { cases } from "@/lib/entitlements/testing/arbitraries";
+import { interview } from "@/lib/household";
+import { taxSavedIn } from "./also";
+import type { AssessedCase } from "./case";
+import type { Phrase } from "./phrase";
+import { openQuestionsOf } from "./questions";
+import { judgedIn } from "./rights";
+import { stakeOf } from "./stakes";
+import { scalarsIn, scalarsOf } from "./testing/scalars";
+
+const ON = "2026-11-23";
+const caseOf = (given: Household, on = ON): AssessedCase => ({ ...interview(given, on), given, on });
+
+const family: Household = {
+  residency: "qingdao",
+  withinPolicy: true,
+  children: [{ birthDate: "2019-05-01" }, { birthDate: "2025-09-10" }],
+  mother: { employed: true },
+};
+const families = fc.sample(cases, 150).map(({ household, on }) => caseOf(household, on));
+
+/** A phrase without whose it is: the number of a child is no figure. */
+const unnamed = (phrase: Phrase) =>
+  JSON.parse(JSON.stringify(phrase, (key, value: unknown) => (key === "who" ? undefined : value))) as Phrase;
+
+describe("what is at stake", () => {
+  it("is told from the least to the most, in the words of its figure", () => {
+    expect(stakeOf("childcare-subsidy", caseOf(family))).toMatchObject({
+      told: {
+        key: "result.stake.told",
+        values: { least: "nothing", between: "no", most: { key: "benefits.own.figure" } },
+      },
+      money: 23 * 300,
+    });
+  });
+
+  it("is told of several children together once all are paid, and each by itself while one waits", () => {
+    const three = { ...family, children: [...(family.children ?? []), { birthDate: "2026-02-01" }] };
+    expect(stakeOf("childcare-subsidy", caseOf(three))?.most).toMatchObject({ values: { amount: 680 } });
+    const expecting = { ...family, children: [...(family.children ?? []), { birthDate: "2027-02-01" }] };
+    const waiting = stakeOf("childcare-subsidy", caseOf(expecting));
+    expect(waiting?.told.values).toMatchObject({ most: { key: "benefits.own.list" } });
+    expect(waiting?.most).toBeUndefined();
+  });
+
+  it("of a deduction is the tax it saves", () => {
+    expect(stakeOf("infant-tax-deduction", caseOf(family))).toMatchObject({
+      told: { values: { least: "nothing", between: "yes", most: { key: "result.also.taxSaved" } } },
+      most: { values: { amount: 900 } },
+    });
+  });
+
+  it.each([
+    ["all is answered", "delivery-subsidy", { delivery: { inQingdao: true, insurance: "employee" } }],
+    ["it is refused", "maternity-leave", { mother: { employed: false } }],
+  ] as const)("is nothing where %s", (_, id, answers) => {
+    expect(stakeOf(id, caseOf({ ...family, ...answers }))).toBeUndefined();
+  });
+
+  it("has no number that is not of an outcome", () => {
+    const stray = families.flatMap((of) =>
+      judgedIn(of.assessment).flatMap(({ id }) => {
+        const stake = judgedStake(id, of.household, of.on);
+        const ends = [stake?.most, stake?.least].filter((end) => typeof end === "object");
+        const allowed = ends.flatMap(({ household, benefits }) => [
+          ...benefits.flatMap(scalarsOf),
+          ...scalarsOf(assess(household, of.on).totals),
+          taxSavedIn(benefits, of.on.slice(0, 7)),
+        ]);
+        const told = stakeOf(id, of);
+        return told ? scalarsIn(unnamed(told.told)).filter((said) => !allowed.includes(said)) : [];
+      }),
+    );
+    expect(stray).toEqual([]);
+  });
+});
+
+describe("the open questions", () => {
+  it("begin with the one that the most money waits for, and name it", () => {
+    const [first, second] = openQuestionsOf(caseOf({ ...family, mother: {} }));
+    expect(first?.path).toBe("children.1.nursery.inclusive");
+    expect(first?.settles).toMatchObject([
+      { key: "result.stake.named", values: { most: { values: expect.anything() } } },
+    ]);
+    expect(second?.path).toBe("delivery.inQingdao");
+  });
+
+  it("are asked in the order of the money, then of the rights that wait for them", () => {
+    for (const of of families) {
+      const worth = openQuestionsOf(of).map(({ path, settles }) => {
+        const waiting = judgedIn(of.assessment).filter(({ missing }) => missing.includes(path));
+        const money = waiting.map(({ id }) => judgedStake(id, of.household, of.on)?.most.money ?? 0);
+        return { money: money.reduce((sum, one) => sum + one, 0), rights: settles.length };
+      });
+      const sorted = worth.toSorted((a, b) => b.money - a.money || b.rights - a.rights);
+      expect(worth).toEqual(sorted);
+    }
+  });
+});
