@@ -149,6 +149,26 @@ test.describe("where the scripts do not come", () => {
     await expect(residency(page)).toBeChecked();
   });
 
+  test("of a result, what is first loaded is enough: what is open is told, and leads to where it is asked", async ({
+    page,
+    request,
+  }) => {
+    const html = await (await request.get("/zh/result/")).text();
+    await openWith(page, halfway, "/zh/result/");
+    await page.route("**/*.js", (route) =>
+      html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+    );
+    await page.reload();
+    const open = page.getByRole("region", { name: "还没有定论" });
+    await expect(open.getByText("看怎么回答：").first()).toBeAttached();
+    await expect(open.getByRole("radio")).toHaveCount(0);
+    const there = open.getByRole("link", { name: "按政策生育" }).first();
+    await expect(there).toBeVisible();
+    await page.unroute("**/*.js");
+    await there.click();
+    await expect(page).toHaveURL(/\/zh\/check\/family\/\?from=result#withinPolicy$/);
+  });
+
   test("a press that waits is not pale for ever", async ({ page }) => {
     await page.route("**/*.js", () => {});
     await page.goto("/zh/check/family/", { waitUntil: "commit" });

@@ -1,5 +1,5 @@
 import { assess, type Benefit } from "@/lib/entitlements";
-import { stakeOf as judgedStake, type Outcome } from "@/lib/entitlements/stakes";
+import { stakeOf as judgedStake, type Outcome, type Stake } from "@/lib/entitlements/stakes";
 import { taxSavedIn } from "./also";
 import type { AssessedCase } from "./case";
 import { comesToNothing, gainOf } from "./gains";
@@ -12,7 +12,7 @@ import { togetherOf } from "./together";
 export interface AtStake {
   /** From the least to the most, in a sentence. */
   readonly told: Phrase;
-  /** The most, where that is one figure. */
+  /** The most, where that is one figure, and as such where there is less to be had. */
   readonly most: Phrase | undefined;
   /** The money in the most of it, in yuan. */
   readonly money: number;
@@ -43,7 +43,13 @@ function workedOut(id: RightId, of: AssessedCase): AtStake | undefined {
     most,
     between: stake.between ? "yes" : "no",
   });
-  return { told, most: most.key === "benefits.own.list" ? undefined : most, money: stake.most.money };
+  return { told, most: mostIn(stake, most), money: stake.most.money };
+}
+
+function mostIn({ between, least, most: { benefits } }: Stake, figure: Phrase): Phrase | undefined {
+  if (figure.key === "benefits.own.list") return undefined;
+  const isOpen = benefits.some((benefit) => "bound" in benefit && benefit.bound !== "exact");
+  return (between || typeof least === "object") && !isOpen ? say("result.stake.upTo", { figure }) : figure;
 }
 
 /** What a right brings, in one figure where there is one; none where it comes to nothing. */
