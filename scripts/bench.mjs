@@ -6,7 +6,7 @@ import { linkReading } from "./bench/links.mjs";
 import { ratePerSecond } from "./bench/measure.mjs";
 import { paperTimes } from "./bench/paper.mjs";
 import { serverRates } from "./bench/server.mjs";
-import { writeReport } from "./bench/report.mjs";
+import { isWritten, writeReport } from "./bench/report.mjs";
 import { secondStart } from "./bench/second-start.mjs";
 import { bundled } from "./bundled.mjs";
 import { outFolder } from "./files.mjs";
@@ -104,5 +104,5 @@ if (existsSync(outFolder)) {
 }
 
 over.forEach((line) => console.error(`over budget: ${line}`));
-if (process.argv.includes("--write")) writeReport([...told, ...over.map((line) => `over budget: ${line}`)]);
+if (isWritten) writeReport({ command: "bench", lines: [...told, ...over.map((line) => `over budget: ${line}`)] });
 process.exitCode = over.length > 0 ? 1 : 0;

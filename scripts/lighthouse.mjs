@@ -1,4 +1,4 @@
-// `npm run lighthouse [-- runs]`: what Lighthouse says of the pages on a phone, beside an empty app of the same Next,
+// `npm run lighthouse [-- runs] [--write]`: what Lighthouse says of the pages on a phone, beside an empty app of the same Next,
 // medians in one run. It is fetched for that alone: 190 MB that nothing else needs.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildEmptyApp } from "./bench/empty-app.mjs";
 import { median } from "./bench/measure.mjs";
+import { isWritten, writeReport } from "./bench/report.mjs";
 import { bundled } from "./bundled.mjs";
 import { systemChromium } from "./chromium.mjs";
 import { serve } from "./serve.mjs";
@@ -29,7 +30,7 @@ const pages = [
   { path: "/zh/staff/", within: 10 },
 ];
 
-const runs = Number(process.argv[2] ?? 5);
+const runs = Number(process.argv.slice(2).find((word) => word !== "--write") ?? 5);
 const { encodeLink, families } = await bundled("scripts/bench/subject.ts");
 const [, , , family] = families;
 
@@ -74,8 +75,14 @@ async function medians(url) {
   return Object.fromEntries(Object.keys(visits[0]).map((name) => [name, median(visits.map((one) => one[name]))]));
 }
 
-const row = (page, ...columns) =>
-  console.log(page.padEnd(32) + columns.map((text) => String(text).padStart(14)).join(""));
+const lines = [];
+
+function tell(line) {
+  console.log(line);
+  lines.push(line);
+}
+
+const row = (page, ...columns) => tell(page.padEnd(32) + columns.map((text) => String(text).padStart(14)).join(""));
 const told = ({ performance, paint, blocking, shift, accessibility, practices, seo }) => [
   ...[performance, `${paint.toFixed(2)} s`, `${Math.round(blocking)} ms`, shift.toFixed(3)],
   ...[accessibility, practices, seo],
@@ -93,8 +100,9 @@ try {
     const isGood =
       empty.performance - found.performance <= within &&
       [found.accessibility, found.practices, found.seo].every((of) => of === 100);
-    if (!isGood) console.log(`  missed: within ${within} of the empty app, the other three 100`);
+    if (!isGood) tell(`  missed: within ${within} of the empty app, the other three 100`);
   }
+  if (isWritten) writeReport({ command: "lighthouse", lines });
 } finally {
   await Promise.all(servers.map((server) => server.close()));
 }

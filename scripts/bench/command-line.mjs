@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
-import { median } from "./measure.mjs";
+import { median, residentMemory } from "./measure.mjs";
 
 const ON = "2026-11-23";
 
@@ -38,14 +38,4 @@ async function runOnce(args) {
   closeSync(nothing);
   if (status !== 0) throw new Error(`The command line ended with ${status}.`);
   return { milliseconds, memory };
-}
-
-/** Linux tells what a process holds; elsewhere this measures nothing. */
-function residentMemory(pid) {
-  try {
-    const [, kilobytes = "0"] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-    return Number(kilobytes) * 1024;
-  } catch {
-    return 0;
-  }
 }

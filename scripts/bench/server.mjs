@@ -1,28 +1,12 @@
 // Pages a second: our server beside Node's own, which sends the very same bytes to whoever asks for anything.
-import { spawn } from "node:child_process";
 import autocannon from "autocannon";
 import { median } from "./measure.mjs";
+import { headers, started } from "./started.mjs";
 
 const PORT = 3219;
 const ROUNDS = 7;
 
-/** What browsers take, and so what they are sent. */
-const headers = { "accept-encoding": "gzip, deflate, br, zstd" };
-
 const url = (port) => `http://127.0.0.1:${port}/zh/`;
-
-async function started(script, port) {
-  const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1" };
-  const child = spawn(process.execPath, [script], { env, stdio: "ignore" });
-  while (
-    !(await fetch(url(port)).then(
-      ({ ok }) => ok,
-      () => false,
-    ))
-  )
-    await new Promise((later) => setTimeout(later, 50));
-  return child;
-}
 
 async function pagesPerSecond(port) {
   const { requests, errors, non2xx } = await autocannon({ url: url(port), connections: 50, duration: 2, headers });
