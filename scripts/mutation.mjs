@@ -1,0 +1,106 @@
+// `npm run mutation [-- path …]`: changes the code of the libraries in thousands of small ways, and names each change
+// that no test notices. It is fetched for that alone: 167 packages, 64 MB, that nothing else needs. A whole run takes
+// hours, at the lowest priority; a path (a folder, a file, or a file with :line-line) looks only there.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { setPriority, tmpdir } from "node:os";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** The newest that runs on the oldest Node that we do. */
+const CORE = "@stryker-mutator/core";
+const packages = [`${CORE}@9.6.1`, "@stryker-mutator/vitest-runner@9.6.1"];
+
+/** How many of a hundred changes the tests must notice. */
+const SCORE = 92;
+
+const LIBRARIES = ["lib/entitlements", "lib/household", "lib/result"];
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Below node_modules, so that the runner finds the very Vitest that runs the tests, and git and the linters nothing. */
+const cache = join(root, "node_modules/.cache/mutation");
+
+function fetchStryker() {
+  const isThere = packages.every((name) => existsSync(join(cache, "node_modules", name.replace(/@[^@]*$/, ""))));
+  if (isThere) return;
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(join(cache, "package.json"), "{}");
+  const flags = "--ignore-scripts --legacy-peer-deps --no-audit --no-fund --save-exact";
+  const command = `npm install ${flags} ${packages.join(" ")}`;
+  if (spawnSync(command, { cwd: cache, shell: true, stdio: "inherit" }).status !== 0) process.exit(1);
+}
+
+/** What is mutated below a path. */
+function mutatedIn(path) {
+  return statSync(join(root, path.replace(/:.*$/, ""))).isDirectory() ? `${path}/**/*.ts` : path;
+}
+
+/** No tests, nor what only they import. */
+const unmutated = ["!**/*.test.ts", "!**/testing/**", "!lib/entitlements/cases/**"];
+
+/** The mutants of some paths of a library with what became of each, judged by the tests of that library. */
+async function mutantsOf(library, paths) {
+  process.env.MUTATED = library;
+  const { Stryker } = await import(pathToFileURL(join(cache, "node_modules", CORE, "dist/src/index.js")));
+  return new Stryker({
+    mutate: [...paths.map(mutatedIn), ...unmutated],
+    testRunner: "vitest",
+    vitest: { configFile: "scripts/mutation/vitest.config.mjs", related: false },
+    plugins: ["runner", "unnoticed"].map((name) => fileURLToPath(new URL(`mutation/${name}.mjs`, import.meta.url))),
+    coverageAnalysis: "perTest",
+    concurrency: 1,
+    // Long enough that a busy machine is not taken for a loop without end.
+    timeoutMS: 60_000,
+    timeoutFactor: 4,
+    dryRunTimeoutMinutes: 30,
+    incremental: true,
+    incrementalFile: join(cache, `${basename(library)}.json`),
+    tempDirName: join(tmpdir(), "mutation"),
+    cleanTempDir: "always",
+    ignorePatterns: ["/.next", "/docs", "/e2e", "/out", "/playwright-report", "/public", "/test-results"],
+    reporters: ["progress-append-only", "unnoticed"],
+    allowConsoleColors: false,
+    warnings: false,
+  }).runMutationTest();
+}
+
+const row = (...columns) =>
+  console.log(columns.map((text, at) => (at === 0 ? text.padEnd(32) : String(text).padStart(12))).join(""));
+
+/** Prints one line of counts, and gives the score: noticed of all that could be, in per cent. */
+function told(name, mutants) {
+  const count = (of) => mutants.filter(({ status }) => status === of).length;
+  const counts = ["Killed", "Timeout", "Survived", "NoCoverage"].map(count);
+  const [killed, timeout, survived, uncovered] = counts;
+  const score = ((killed + timeout) / (killed + timeout + survived + uncovered)) * 100;
+  row(name, ...counts, `${score.toFixed(1)} %`);
+  return score;
+}
+
+setPriority(19);
+process.chdir(root);
+fetchStryker();
+
+const asked = process.argv.slice(2).map((path) => path.replace(/\/$/, ""));
+const paths = asked.length > 0 ? asked : LIBRARIES;
+const isIn = (library) => (path) => path === library || path.startsWith(`${library}/`);
+const elsewhere = paths.filter((path) => !LIBRARIES.some((library) => isIn(library)(path)));
+if (elsewhere.length > 0) {
+  console.error(`${elsewhere.join(", ")}: not in ${LIBRARIES.join(", ")}`);
+  process.exit(2);
+}
+
+let found = [];
+for (const library of LIBRARIES) {
+  const within = paths.filter(isIn(library));
+  if (within.length > 0) found = found.concat(await mutantsOf(library, within));
+}
+row("", "killed", "timed out", "survived", "untested", "score");
+const roomOf = ({ fileName }) => relative(root, dirname(fileName));
+for (const room of new Set(found.map(roomOf)))
+  told(
+    room,
+    found.filter((of) => roomOf(of) === room),
+  );
+process.exitCode = told("all", found) >= SCORE ? 0 : 1;
