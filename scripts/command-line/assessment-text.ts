@@ -1,6 +1,7 @@
 import type { Assessment } from "@/lib/entitlements";
 import type { ByteWriter } from "./byte-writer";
 import { remembering, type Frame, type Judged } from "./frames";
+import { writePlain, writePlainList } from "./plain-json";
 
 /** Writes an assessment. */
 type Writes = (assessment: Assessment, out: ByteWriter) => void;
@@ -10,39 +11,65 @@ type Writes = (assessment: Assessment, out: ByteWriter) => void;
  * @param brief without conditions, assumptions and basis
  */
 export function assessmentWriter({ brief }: { readonly brief: boolean }): Writes {
-  return brief ? writeBriefly : wholeWriter();
+  return brief ? briefWriter() : wholeWriter();
 }
 
 function wholeWriter(): Writes {
-  const frameOf = remembering((judged) => apart(JSON.stringify({ ...judged, benefits: [] })));
-  const writeJudged = (judged: Judged, out: ByteWriter) => {
-    const [before, behind] = frameOf(judged);
-    out.bytes(before);
-    out.ascii(listText(judged.benefits));
-    out.bytes(behind);
-  };
+  const writeJudged = judgedWriter({
+    textOf: (judged) => JSON.stringify({ ...judged, benefits: [] }),
+    reasonsOf: ({ conditions }) => conditions,
+  });
   return ({ on, plan, entitlements, beside, totals, missing }, out) => {
     out.ascii(`{"on":"${on}","plan":"${plan}","entitlements":`);
     writeList(entitlements, writeJudged, out);
     out.ascii(',"beside":');
     writeList(beside, writeJudged, out);
-    out.ascii(`,"totals":${JSON.stringify(totals)},"missing":${listText(missing)}}`);
+    writeSums({ totals, missing }, out);
+    out.ascii("}");
   };
 }
 
-const writeBriefly: Writes = ({ on, plan, entitlements, beside, totals, missing }, out) => {
-  out.ascii(`{"on":"${on}","plan":"${plan}","totals":${JSON.stringify(totals)},"missing":${listText(missing)}`);
-  out.ascii(',"entitlements":');
-  writeList(entitlements, writeJudgedBriefly, out);
-  out.ascii(',"beside":');
-  writeList(beside, writeJudgedBriefly, out);
-  out.ascii("}");
-};
+function briefWriter(): Writes {
+  const writeJudged = judgedWriter({
+    textOf: ({ id, group, status, missing, refine }) =>
+      JSON.stringify({ id, group, status, benefits: [], missing, refine }),
+    reasonsOf: () => [],
+  });
+  return ({ on, plan, entitlements, beside, totals, missing }, out) => {
+    out.ascii(`{"on":"${on}","plan":"${plan}"`);
+    writeSums({ totals, missing }, out);
+    out.ascii(',"entitlements":');
+    writeList(entitlements, writeJudged, out);
+    out.ascii(',"beside":');
+    writeList(beside, writeJudged, out);
+    out.ascii("}");
+  };
+}
 
-function writeJudgedBriefly({ id, group, status, benefits, missing, refine }: Judged, out: ByteWriter): void {
-  out.ascii(
-    `{"id":"${id}","group":"${group}","status":"${status}","benefits":${listText(benefits)},"missing":${listText(missing)},"refine":${listText(refine)}}`,
-  );
+function writeSums({ totals, missing }: Pick<Assessment, "totals" | "missing">, out: ByteWriter): void {
+  out.ascii(',"totals":');
+  writePlain(totals, out);
+  out.ascii(',"missing":');
+  writePlainList(missing, out);
+}
+
+/** What of a right judged is written. */
+interface Form {
+  /** Its JSON, with no benefit in it. */
+  readonly textOf: (judged: Judged) => string;
+  /** Those of its conditions that stand there. */
+  readonly reasonsOf: (judged: Judged) => Judged["conditions"];
+}
+
+function judgedWriter({ textOf, reasonsOf }: Form): (judged: Judged, out: ByteWriter) => void {
+  const frameOf = remembering((judged) => frameIn(textOf(judged), judged), reasonsOf);
+  return (judged, out) => {
+    const [before, behind] = frameOf(judged);
+    out.bytes(before);
+    if (behind === undefined) return;
+    writePlainList(judged.benefits, out);
+    out.bytes(behind);
+  };
 }
 
 function writeList<T>(list: readonly T[], write: (one: T, out: ByteWriter) => void, out: ByteWriter): void {
@@ -55,12 +82,11 @@ function writeList<T>(list: readonly T[], write: (one: T, out: ByteWriter) => vo
   out.ascii(list.length === 0 ? "[]" : "]");
 }
 
-/** Most lists of an assessment are empty. */
-const listText = (list: readonly unknown[]): string => (list.length === 0 ? "[]" : JSON.stringify(list));
-
 const MARK = '"benefits":[';
 
-function apart(text: string): Frame {
+/** Whole where there are no benefits, as in most; otherwise apart where they belong. */
+function frameIn(text: string, { benefits }: Judged): Frame {
+  if (benefits.length === 0) return [Buffer.from(text)];
   const at = text.indexOf(MARK) + MARK.length - 1;
   return [Buffer.from(text.slice(0, at)), Buffer.from(text.slice(at + "[]".length))];
 }

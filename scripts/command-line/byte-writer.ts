@@ -26,10 +26,13 @@ export class ByteWriter {
     this.#length += this.#room.write(text, this.#length, "utf8");
   }
 
-  /** A text of no other signs than those up to U+007F. */
+  /** A text of no other signs than those up to U+007F; meant for short ones, sign by sign. */
   ascii(text: string): void {
     this.#need(text.length);
-    this.#length += this.#room.write(text, this.#length, "latin1");
+    const room = this.#room;
+    let end = this.#length;
+    for (let at = 0; at < text.length; at += 1, end += 1) room[end] = text.charCodeAt(at);
+    this.#length = end;
   }
 
   bytes(bytes: Uint8Array): void {

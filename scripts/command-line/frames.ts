@@ -3,8 +3,8 @@ import type { Assessment } from "@/lib/entitlements";
 /** One right, judged. */
 export type Judged = Assessment["entitlements" | "beside"][number];
 
-/** The JSON of a right judged, as bytes, but for its benefits: what stands before and what stands behind them. */
-export type Frame = readonly [before: Uint8Array, behind: Uint8Array];
+/** The JSON of a right judged, as bytes, but for its benefits: what stands before and, where it has any, behind them. */
+export type Frame = readonly [before: Uint8Array, behind?: Uint8Array];
 
 /** How many bytes are remembered at the most; then it begins anew. */
 const MOST_KEPT = 4_000_000;
@@ -31,16 +31,19 @@ class Place {
  * Makes a finder of frames. They are most of an assessment, and the same ones come again from family to family: each is
  * made once, and found by what was judged.
  */
-export function remembering(frameOf: (judged: Judged) => Frame): (judged: Judged) => Frame {
+export function remembering(
+  frameOf: (judged: Judged) => Frame,
+  reasonsOf: (judged: Judged) => Judged["conditions"],
+): (judged: Judged) => Frame {
   const rights = new Map<string, Place>();
   let kept = 0;
 
-  const placeOf = ({ id, conditions }: Judged): Place | undefined => {
+  const placeOf = (judged: Judged): Place | undefined => {
     if (kept > MOST_KEPT) rights.clear();
     if (rights.size === 0) kept = 0;
-    let place: Place | undefined = rights.get(id);
-    if (place === undefined) rights.set(id, (place = new Place()));
-    for (const condition of conditions) {
+    let place: Place | undefined = rights.get(judged.id);
+    if (place === undefined) rights.set(judged.id, (place = new Place()));
+    for (const condition of reasonsOf(judged)) {
       const next: Place | undefined = place.behind(condition);
       if (next === undefined) return undefined;
       place = next;
@@ -55,17 +58,18 @@ export function remembering(frameOf: (judged: Judged) => Frame): (judged: Judged
     if (!place) return frame;
     if (place.alike.length === MOST_ALIKE) place.alike.pop();
     place.alike.push({ of: judged, frame });
-    kept += frame[0].length + frame[1].length;
+    kept += frame[0].length + (frame[1]?.length ?? 0);
     return frame;
   };
 }
 
-/** Whether all is the same but the benefits, where the id and the conditions are. */
+/** Whether all is the same but what the benefits are, where the id and the conditions are. */
 function hasSameFrame(one: Judged, other: Judged): boolean {
   return (
     one.status === other.status &&
     one.group === other.group &&
     one.basis === other.basis &&
+    (one.benefits.length === 0) === (other.benefits.length === 0) &&
     hasSame(one.missing, other.missing) &&
     hasSame(one.refine, other.refine) &&
     hasSame(one.assumptions, other.assumptions)

@@ -5,8 +5,11 @@ import { answering, type Answers, type Asked, type Lines } from "./answer";
 /** So many characters are answered at once, without a thread: it takes longer to start one than to answer them. */
 const FEW = 100_000;
 
-/** How much of what soon is no longer needed a thread may gather, in megabytes: by default it is many times as much. */
-const YOUNG = 4;
+/**
+ * How much of what soon is no longer needed a thread may gather, in megabytes: by default it is three times as much. With
+ * a quarter of this, each line costs a quarter more, for clearing up comes too often.
+ */
+const YOUNG = 16;
 
 /** Whoever answers lines. */
 export interface Crew {
