@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { growthWithChildren } from "./bench/children.mjs";
 import { runCommandLine } from "./bench/command-line.mjs";
 import { emptyAppScript } from "./bench/empty-app.mjs";
 import { growthOfReading } from "./bench/growth.mjs";
@@ -59,7 +60,7 @@ tell(`whole interviews a second:       ${whole(interviews)}`);
 const suggestion = 1000 / ratePerSecond(() => suggest(largestFamily, ON), 1);
 tell(`what would change it, largest:   ${suggestion.toFixed(2)} ms (aim: below 5)`);
 
-for (const part of [linkReading(), growthOfReading()]) {
+for (const part of [growthWithChildren(), linkReading(), growthOfReading()]) {
   part.lines.forEach(tell);
   for (const line of part.over) over.push(line);
 }
