@@ -148,6 +148,13 @@ describe("homes", () => {
   spell(homes, 12, "十二", "12 套");
   spell(homes, 1.5, "1.5");
   refuse(homes, { code: "grouping" }, "3,5");
+  refuse(homes, { code: "invalid" }, "2²", "1".repeat(401));
+  refuse(homes, { code: "stray", sign: "有没有" }, "有没有");
+  refuse(homes, { code: "stray", sign: "no" }, "no idea");
+  refuse(homes, { code: "stray", sign: "没有" }, "没有三套");
+  refuse(homes, { code: "stray", sign: "他有" }, "他有2套");
+  refuse(homes, { code: "stray", sign: "套啊" }, "2套啊");
+  spell(homes, 3, "共3套", "名下有三套", "有 3 套", "3  flats", "3house", "三处房产");
 });
 
 describe("a share", () => {
