@@ -34,15 +34,14 @@ export function crewOf(threads: number, asked: Asked): Crew {
   return {
     most: threads + 1,
     async answer(lines) {
-      if (threads === 1) return alone(lines);
       for (const { length: more } of lines.texts) length += more;
-      if (length < FEW) return alone(lines);
+      if (threads === 1 || length < FEW) return alone({ ...lines, spare: spares.pop() });
       const threadsAtWork = await (pool ??= poolOf(threads, asked));
       const spare = spares.pop();
       return threadsAtWork.run({ ...lines, spare }, { transferList: spare ? [spare] : [] });
     },
     spare({ buffer }) {
-      if (pool && buffer instanceof ArrayBuffer) spares.push(buffer);
+      if (buffer instanceof ArrayBuffer) spares.push(buffer);
     },
     async end() {
       await (await pool)?.destroy();
