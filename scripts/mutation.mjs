@@ -78,10 +78,6 @@ function told(name, mutants) {
   return score;
 }
 
-setPriority(19);
-process.chdir(root);
-fetchStryker();
-
 const asked = process.argv.slice(2).map((path) => path.replace(/\/$/, ""));
 const paths = asked.length > 0 ? asked : LIBRARIES;
 const isIn = (library) => (path) => path === library || path.startsWith(`${library}/`);
@@ -91,16 +87,28 @@ if (elsewhere.length > 0) {
   process.exit(2);
 }
 
+setPriority(19);
+process.chdir(root);
+fetchStryker();
+
+const roomOf = ({ fileName }) => relative(root, dirname(fileName));
+
+/** A line for each folder of mutants. */
+function tellRooms(mutants) {
+  row("", "killed", "timed out", "survived", "untested", "score");
+  for (const room of new Set(mutants.map(roomOf)))
+    told(
+      room,
+      mutants.filter((of) => roomOf(of) === room),
+    );
+}
+
 let found = [];
 for (const library of LIBRARIES) {
   const within = paths.filter(isIn(library));
-  if (within.length > 0) found = found.concat(await mutantsOf(library, within));
+  if (within.length === 0) continue;
+  const mutants = await mutantsOf(library, within);
+  tellRooms(mutants);
+  found = found.concat(mutants);
 }
-row("", "killed", "timed out", "survived", "untested", "score");
-const roomOf = ({ fileName }) => relative(root, dirname(fileName));
-for (const room of new Set(found.map(roomOf)))
-  told(
-    room,
-    found.filter((of) => roomOf(of) === room),
-  );
 process.exitCode = told("all", found) >= SCORE ? 0 : 1;
