@@ -122,19 +122,22 @@ describe("told to stop", () => {
     const quiet = await runningServer(folder);
     const idle = await unreading(quiet.port, page.replace("close", "keep-alive"));
     await after(200);
-    const begin = performance.now();
+    let begin = performance.now();
     quiet.child.kill("SIGTERM");
     await quiet.ended;
+    const quietly = performance.now() - begin;
     idle.destroy();
     const busy = await runningServer(folder);
     const reader = await unreading(busy.port, big);
     await after(200);
+    begin = performance.now();
     busy.child.kill("SIGTERM");
     await after(200);
     busy.child.kill("SIGTERM");
     await busy.ended;
     reader.destroy();
-    expect(performance.now() - begin).toBeLessThan(9_000);
+    // Otherwise an end waits ten seconds for what is under way.
+    expect(Math.max(quietly, performance.now() - begin)).toBeLessThan(9_000);
   });
 });
 
