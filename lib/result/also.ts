@@ -1,10 +1,11 @@
 import type { Benefit, CivilDate, Yuan } from "@/lib/entitlements";
 import { besideSumOf } from "./beside-sum";
 import type { AssessedCase } from "./case";
+import { titleOf } from "./cards";
 import { figureOf } from "./figures";
 import { say, type Phrase } from "./phrase";
 import { judgedIn, type RightId } from "./rights";
-import { titleOf } from "./titles";
+import { taxSavedIn } from "./tax-saved";
 
 /** An amount that a family has, and that is part of none of the sums. */
 export interface Also {
@@ -53,12 +54,4 @@ function worthOf(benefits: readonly Benefit[], on: CivilDate): Worth | undefined
   const taxSaved = taxSavedIn(benefits, on.slice(0, 7));
   if (taxSaved === 0) return undefined;
   return { figure: say("result.also.taxSaved", { amount: taxSaved }), aYear: 12 * taxSaved };
-}
-
-/** The tax that deductions save in a month, all children together; reckoned in fen. */
-export function taxSavedIn(benefits: readonly Benefit[], month: string): Yuan {
-  const fen = benefits.map((one) =>
-    one.kind === "deduction" && (one.from ?? month) <= month ? Math.round((one.taxSaved ?? 0) * 100) : 0,
-  );
-  return fen.reduce((sum, one) => sum + one, 0) / 100;
 }

@@ -14,7 +14,6 @@ import { failuresOf, reasonsOf, type Reason, type Reasons } from "./reasons";
 import { isRemarked, remarksOf } from "./remarks";
 import type { Judged, RightId } from "./rights";
 import { stakeOf } from "./stakes";
-import { titleOf } from "./titles";
 import { togetherOf } from "./together";
 
 /** One right, with all that a family is told of it. */
@@ -94,4 +93,9 @@ export function cardOf(entitlement: Judged, of: AssessedCase): Card {
     },
     hotlines: hotlinesOf[id],
   };
+}
+
+/** The name of a right. */
+export function titleOf(id: RightId): Phrase {
+  return say(`entitlements.${id}.title`);
 }

@@ -1,12 +1,12 @@
 import { toCivilMonth, toDate, toDay, toMonth, type Benefit, type CivilDate } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
+import { titleOf } from "./cards";
 import { childNameOf } from "./child";
 import { deadlinesOf } from "./deadlines";
 import { figureOf } from "./figures";
 import { inMonth, onDay, say, type Phrase } from "./phrase";
 import { openQuestionsOf } from "./questions";
 import { entitlementOf, type RightId } from "./rights";
-import { titleOf } from "./titles";
 
 /**
  * A result in two or three sentences: what the family has, what to remember by when, and the answer most rights wait

@@ -4,12 +4,12 @@ import { assess, type Household } from "@/lib/entitlements";
 import { stakeOf as judgedStake } from "@/lib/entitlements/stakes";
 import { cases } from "@/lib/entitlements/testing/arbitraries";
 import { interview } from "@/lib/household";
-import { taxSavedIn } from "./also";
 import type { AssessedCase } from "./case";
 import type { Phrase } from "./phrase";
 import { openQuestionsOf } from "./questions";
 import { judgedIn } from "./rights";
 import { stakeOf } from "./stakes";
+import { taxSavedIn } from "./tax-saved";
 import { scalarsIn, scalarsOf } from "./testing/scalars";
 
 const ON = "2026-11-23";

@@ -1,11 +1,11 @@
 import { assess, type Benefit } from "@/lib/entitlements";
 import { stakeOf as judgedStake, type Outcome, type Stake } from "@/lib/entitlements/stakes";
-import { taxSavedIn } from "./also";
 import type { AssessedCase } from "./case";
 import { comesToNothing, gainOf } from "./gains";
 import { listedFigures } from "./own-figures";
 import { say, type Phrase } from "./phrase";
 import { entitlementOf, type RightId } from "./rights";
+import { taxSavedIn } from "./tax-saved";
 import { togetherOf } from "./together";
 
 /** What the unanswered questions may make of a right. */

@@ -1,6 +1,7 @@
 import type { Benefit, Setting } from "@/lib/entitlements";
 import { suggest, type Suggestion, type Win } from "@/lib/entitlements/suggest";
 import type { AssessedCase } from "./case";
+import { titleOf } from "./cards";
 import { gainOf } from "./gains";
 import { listedFigures } from "./own-figures";
 import { periodOf } from "./periods";
@@ -8,7 +9,6 @@ import { say, type Phrase } from "./phrase";
 import { entitlementOf, type RightId } from "./rights";
 import { changePhrase } from "./suggested-change";
 import { trialOf } from "./trial";
-import { titleOf } from "./titles";
 
 /** What one change would bring, in words. */
 export interface Suggested {

@@ -1,11 +1,10 @@
 import type { Setting } from "@/lib/entitlements";
 import { interview, withValue } from "@/lib/household";
 import type { AssessedCase } from "./case";
-import type { Card } from "./cards";
+import { titleOf, type Card } from "./cards";
 import type { Phrase } from "./phrase";
 import { resultOf, type ByStatus, type Result } from "./result";
 import { judgedIn } from "./rights";
-import { titleOf } from "./titles";
 
 /** The case as it would be with one thing changed; the case itself stays as it is. */
 export function trialOf({ given, on }: AssessedCase, set: Setting): AssessedCase {
