@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { APIResponse, Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { speak } from "@/components/result/testing/speak";
 import { fallenNumbers, linesOf } from "@/lib/documents/pdf/testing/lines";
@@ -80,11 +80,51 @@ test("a browser that shows PDFs prints the very sheet that is saved, and forgets
   await expect(page.locator("iframe")).toHaveCount(0);
 });
 
-test("a browser without a viewer prints the page", async ({ page }) => {
-  await page.addInitScript(() => (window.print = () => document.body.setAttribute("data-page-printed", "")));
+/** Whether the sheet has a code is noted where a printer would take the page. */
+const noteCode = () => {
+  window.print = () => {
+    window.dispatchEvent(new Event("beforeprint"));
+    document.body.setAttribute("data-page-printed", String(document.querySelectorAll("figure svg").length));
+    document.body.setAttribute("data-page-told", document.querySelector("main")?.textContent ?? "");
+    window.dispatchEvent(new Event("afterprint"));
+  };
+};
+
+/** What draws the code asks for edges that a camera can tell. */
+const drawsCode = async (response: APIResponse) => (await response.text()).includes("crispEdges");
+
+test("a browser without a viewer prints the page, with the code at its end however late that comes", async ({
+  page,
+}) => {
+  await page.addInitScript(noteCode);
+  let arrive = () => {};
+  const pressed = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/chunks/*.js", async (route) => {
+    const response = await route.fetch();
+    if (await drawsCode(response)) await pressed;
+    await route.fulfill({ response });
+  });
   await openWith(page, buyers, "/zh/result/");
   await page.getByRole("button", { name: "打印", exact: true }).click();
-  await expect(page.locator("body")).toHaveAttribute("data-page-printed");
+  await expect(page.locator("body")).not.toHaveAttribute("data-page-printed");
+  arrive();
+  await expect(page.locator("body")).toHaveAttribute("data-page-printed", "1");
+});
+
+test.describe("where what draws the code does not come", () => {
+  test.use({ allowedErrors: [/Failed to load resource/] });
+
+  test("the page is printed without it, and says so", async ({ page }) => {
+    await page.addInitScript(noteCode);
+    await page.route("**/chunks/*.js", async (route) => {
+      const response = await route.fetch();
+      await ((await drawsCode(response)) ? route.abort() : route.fulfill({ response }));
+    });
+    await openWith(page, buyers, "/zh/result/");
+    await page.getByRole("button", { name: "打印", exact: true }).click();
+    await expect(page.locator("body")).toHaveAttribute("data-page-printed", "0");
+    await expect(page.locator("body")).toHaveAttribute("data-page-told", new RegExp(wordsOf.zh.paper.noCode));
+  });
 });
 
 const words = {

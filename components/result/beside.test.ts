@@ -17,7 +17,7 @@ describe("a child born in 2025", () => {
   it("has its deadline told first, with the day", () => {
     expect(zh.deadlines).toEqual(["孩子：国家育儿补贴最迟2026年12月31日首次申领，请现在就问。"]);
     expect(en.deadlines).toEqual([
-      "Your child: claim the national childcare allowance for the first time by December 31, 2026. Ask now.",
+      "Your child: first claim of the national childcare allowance by December 31, 2026. Ask now.",
     ]);
   });
 

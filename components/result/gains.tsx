@@ -37,13 +37,11 @@ const headOf = ({ figure, bound }: Gain) => [figure, ...(bound ? [bound] : [])];
 function Figure({ of: { figure, bound } }: { of: Gain }) {
   const words = useWords();
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3">
-      <span
-        className={`min-w-0 font-bold first-letter:uppercase ${bound ? "text-lg/snug text-brand sm:text-xl/snug" : "text-lg/snug"}`}
-      >
+    <p className="first-letter:uppercase">
+      <span className={`mr-3 font-bold ${bound ? "text-lg/snug text-brand sm:text-xl/snug" : "text-lg/snug"}`}>
         {words(figure)}
       </span>
-      {bound && <span className="text-sm text-muted">{words(bound)}</span>}
+      {bound && <span className="inline-block text-sm text-muted">{words(bound)}</span>}
     </p>
   );
 }

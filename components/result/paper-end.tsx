@@ -15,10 +15,11 @@ type Props = { of: Case; result: Result; Code: Code };
 
 /** What only paper needs: the answers that all of it rests on, the code that reopens the case, whom to call. */
 export function PaperEnd({ of, result, Code }: Props) {
+  const t = useTranslations("paper");
   const words = useWords();
   return (
     <div className="hidden print:block">
-      {Code && <Code of={of} />}
+      {Code ? <Code of={of} /> : <p>{t("noCode")}</p>}
       <PaperAnswers of={of} />
       <Hotlines />
       <p className="pt-3 text-sm text-muted">

@@ -75,7 +75,7 @@ export function ResultView({ Code }: { Code: Code }) {
             {!tried && <ToDo cards={result.cards} beside={result.beside} isOpen={wide} />}
             {wide && takeaway}
           </div>
-          <div className="grid grid-cols-1 gap-5 print:block print:*:not-last:mb-3">
+          <div className="grid grid-cols-1 gap-4 print:block print:*:not-last:mb-3">
             <div className="grid grid-cols-1 gap-3 empty:hidden">
               {!tried && <ResultDoubts />}
               <GroupLinks cards={result.cards} beside={result.beside} />

@@ -239,7 +239,7 @@ describe("money", () => {
       "Of 4,200.50 yuan in scope, residents’ insurance pays 3,000 yuan; you pay the other 1,200.50 yuan.",
     );
     expect(gains("maternity-insurance")[0]).toBe(
-      "about 32,263 yuan | an estimate | By the employer’s average wage of 9,876.54 yuan a month, the allowance is about 32,263 yuan; medical costs are paid besides.",
+      "about 32,263 yuan | estimate | By the employer’s average wage of 9,876.54 yuan a month, the allowance is about 32,263 yuan; medical costs are paid besides.",
     );
   });
 });

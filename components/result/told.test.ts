@@ -111,7 +111,7 @@ describe("a mother-to-be with twins", () => {
 
   it("has an estimate of the allowance", () => {
     expect(told("en", twins).gains("maternity-insurance")).toEqual([
-      "about 33,900 yuan | an estimate | By the employer’s average wage of 9,000 yuan a month, the allowance is about 33,900 yuan; medical costs are paid besides.",
+      "about 33,900 yuan | estimate | By the employer’s average wage of 9,000 yuan a month, the allowance is about 33,900 yuan; medical costs are paid besides.",
     ]);
   });
 });

@@ -9,8 +9,10 @@ import { useKeptLink } from "@/components/link/use-kept-link";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
+import { useLoading } from "@/components/ui/use-loaded";
 import { caseFragment } from "./case-link";
 import { PrintPaper } from "./print-paper";
+import { loadCodes } from "./qr-on-demand";
 import { SaveCalendar } from "./save-calendar";
 import { SavePdf } from "./save-pdf";
 import { savesNothing } from "./saves-nothing";
@@ -22,6 +24,7 @@ export function Takeaway({ of }: { of: Case }) {
   const t = useTranslations("takeaway");
   const hides = useHides();
   const [sharing, setSharing] = useState(false);
+  const [codes] = useLoading(loadCodes);
   const { link, withoutMoney, setWithoutMoney } = useCaseLink(of);
   const as = withoutMoney ? "withoutMoney" : "whole";
   const { kept, keep } = useKeptLink(caseFragment(of, { withoutMoney }), { as, initially: savesNothing() });
@@ -34,7 +37,7 @@ export function Takeaway({ of }: { of: Case }) {
             {!savesNothing() && (
               <>
                 {!hides("files") && <SaveCalendar of={of} />}
-                {!hides("print") && <PrintPaper of={of} link={link} />}
+                {!hides("print") && <PrintPaper of={of} link={link} waits={!codes.part && !codes.why} />}
               </>
             )}
           </div>

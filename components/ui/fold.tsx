@@ -14,7 +14,7 @@ export function Fold({ summary, children, inCorner = false, className = "", ...r
   return (
     <details className={`group/fold ${className}`} {...rest}>
       <summary
-        className={`target -mx-inner cursor-pointer list-none gap-1 rounded-lg px-inner py-1 text-brand hover:bg-brand-soft print:hidden [&::-webkit-details-marker]:hidden ${inCorner ? "roomy:absolute roomy:top-0 roomy:right-0 roomy:mx-0" : ""}`}
+        className={`target -mx-inner cursor-pointer list-none gap-1 rounded-lg px-inner py-1 leading-snug text-brand hover:bg-brand-soft print:hidden [&::-webkit-details-marker]:hidden ${inCorner ? "roomy:absolute roomy:top-0 roomy:right-0 roomy:mx-0" : ""}`}
       >
         <span className="transition-transform group-open/fold:rotate-90">
           <Icon name="chevron" />
