@@ -3,7 +3,7 @@ import { plain } from "./plain";
 import { bad, type Reading } from "./reading";
 
 const none = /^(?:(?:名下)?(?:没有?|无)(?:房子?|住房)?|一套(?:都|也)没有?|none|no)$/i;
-const owning = /^(?:名下)?(?:只?有|共) ?(?=[\d一二两俩三四五六七八九十])/;
+const owning = /^(?:名下)?(?:只?有|共)? ?(?=[\d一二两俩三四五六七八九十])/;
 const homes = / ?(?:套住房|套房子|套房|套|处房产|处|homes?|houses?|flats?|apartments?)$/i;
 
 /** Reads how many homes a family owns: 2, 两套, 没有. Bounds are not its matter. */
