@@ -1,6 +1,7 @@
 // `npm run lighthouse [-- runs] [--write]`: what Lighthouse says of the pages on a phone, beside an empty app of the same Next,
 // medians in one run. It is fetched for that alone: 190 MB that nothing else needs.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -55,7 +56,9 @@ async function visit(url) {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let json = "";
-  for await (const piece of child.stdout) json += piece;
+  child.stdout.setEncoding("utf8").on("data", (piece) => (json += piece));
+  const [status] = await once(child, "close");
+  if (status !== 0) throw new Error(`Lighthouse could not look at ${url}: it ended with ${status}.`);
   const { audits, categories } = JSON.parse(json);
   const score = (id) => Math.round(categories[id].score * 100);
   return {

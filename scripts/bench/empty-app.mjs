@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { rootFolder } from "../files.mjs";
 import { pageWeights } from "../page-weight.mjs";
 
-/** An app with one page that says nothing, and no more than the framework must have. */
+/** An app with one page of one word, and no more than the framework must have. */
 const files = {
   "next.config.js": `export default { output: "export", turbopack: { root: ${JSON.stringify(rootFolder)} } };`,
   "package.json": '{ "type": "module" }',
   "app/layout.jsx": "export default ({ children }) => <html><body>{children}</body></html>;",
-  "app/page.jsx": "export default () => null;",
+  "app/page.jsx": "export default () => <p>Empty</p>;",
 };
 
 // Below the repository, for that is where its Next is found.
