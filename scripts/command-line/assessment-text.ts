@@ -1,7 +1,7 @@
 import type { Assessment } from "@/lib/entitlements";
 import type { ByteWriter } from "./byte-writer";
 import { remembering, type Frame, type Judged } from "./frames";
-import { writePlain, writePlainList } from "./plain-json";
+import { writeList, writePlain, writePlainList } from "./plain-json";
 
 /** Writes an assessment. */
 type Writes = (assessment: Assessment, out: ByteWriter) => void;
@@ -70,16 +70,6 @@ function judgedWriter({ textOf, reasonsOf }: Form): (judged: Judged, out: ByteWr
     writePlainList(judged.benefits, out);
     out.bytes(behind);
   };
-}
-
-function writeList<T>(list: readonly T[], write: (one: T, out: ByteWriter) => void, out: ByteWriter): void {
-  let before = "[";
-  for (const one of list) {
-    out.ascii(before);
-    write(one, out);
-    before = ",";
-  }
-  out.ascii(list.length === 0 ? "[]" : "]");
 }
 
 const MARK = '"benefits":[';

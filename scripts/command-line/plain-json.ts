@@ -5,10 +5,15 @@ import type { ByteWriter } from "./byte-writer";
  * @param list plain: its texts are names, dates and paths of ASCII without quotes and backslashes, its numbers finite
  */
 export function writePlainList(list: readonly unknown[], out: ByteWriter): void {
+  writeList(list, writePlain, out);
+}
+
+/** Writes a list, each of it by `write`. */
+export function writeList<T>(list: readonly T[], write: (one: T, out: ByteWriter) => void, out: ByteWriter): void {
   let before = "[";
-  for (const value of list) {
+  for (const one of list) {
     out.ascii(before);
-    writePlain(value, out);
+    write(one, out);
     before = ",";
   }
   out.ascii(list.length === 0 ? "[]" : "]");
