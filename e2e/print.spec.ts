@@ -1,4 +1,4 @@
-import type { APIResponse, Page } from "@playwright/test";
+import type { APIResponse, Page, Route } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { speak } from "@/components/result/testing/speak";
 import { fallenNumbers, linesOf } from "@/lib/documents/pdf/testing/lines";
@@ -118,18 +118,22 @@ test("a browser without a viewer prints the page, with the code at its end howev
 test.describe("where what draws the code does not come", () => {
   test.use({ allowedErrors: [/Failed to load resource/] });
 
-  test("the page is printed without it, and says so", async ({ page }) => {
-    await page.addInitScript(noteCode);
-    await page.route("**/chunks/*.js", async (route) => {
-      const response = await route.fetch();
-      await ((await drawsCode(response)) ? route.abort() : route.fulfill({ response }));
+  for (const [what, comesTo] of [
+    ["comes to nothing", (route: Route) => route.abort()],
+    ["hangs", async () => {}],
+  ] as const)
+    test(`and ${what}, the page is printed without it, and says so`, async ({ page }) => {
+      await page.addInitScript(noteCode);
+      await page.route("**/chunks/*.js", async (route) => {
+        const response = await route.fetch();
+        await ((await drawsCode(response)) ? comesTo(route) : route.fulfill({ response }));
+      });
+      await openWith(page, buyers, "/zh/result/");
+      await page.getByRole("button", { name: "打印", exact: true }).click();
+      await expect(page.locator("body")).toHaveAttribute("data-page-printed", "0");
+      await expect(page.locator("body")).toHaveAttribute("data-page-told", new RegExp(wordsOf.zh.paper.noCode));
+      await letGo(page);
     });
-    await openWith(page, buyers, "/zh/result/");
-    await page.getByRole("button", { name: "打印", exact: true }).click();
-    await expect(page.locator("body")).toHaveAttribute("data-page-printed", "0");
-    await expect(page.locator("body")).toHaveAttribute("data-page-told", new RegExp(wordsOf.zh.paper.noCode));
-    await letGo(page);
-  });
 });
 
 const words = {
