@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import { Missing } from "@/components/takeaway/missing";
 import type { Blocks } from "@/components/ui/blocks";
 import { useCameByLink } from "@/components/ui/use-came-by-link";
@@ -22,6 +22,8 @@ export function Arrival({ wait, children }: Props) {
   const [arrived, setArrived] = useState(false);
   const cameByLink = useCameByLink();
   const [{ part, why }, retry] = useLoading(landed && load);
+  // What it opens is drawn a little at a time; until it stands, the wait does.
+  const settled = useDeferredValue(arrived || why !== undefined);
 
   useEffect(() => {
     const look = () => {
@@ -40,7 +42,7 @@ export function Arrival({ wait, children }: Props) {
         <part.Arrived carried={landed.carried} cameByLink={cameByLink} onArrived={() => setArrived(true)} />
       )}
       {landed && <Missing why={why} onRetry={retry} />}
-      {landed && !arrived && !why ? wait : children}
+      {landed && !settled ? wait : children}
     </>
   );
 }

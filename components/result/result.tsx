@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useDeferredValue } from "react";
 import { useCase } from "@/components/answers/use-case";
 import { TitleWithVoice } from "@/components/aloud/title-with-voice";
 import { Arrival } from "@/components/link/arrival";
@@ -18,18 +19,20 @@ export function Result() {
   // A printer waits for nobody: the code on paper is fetched as soon as the page stands.
   const code = useLoaded(loadCodes);
   const hasAnswers = Object.keys(given).length > 0 || errors.length > 0;
+  // So much is drawn a little at a time: the page answers to a touch meanwhile.
+  const stands = useDeferredValue(loaded && hasAnswers, false);
   return (
     <div data-wide className="grid gap-3 sm:gap-5 print:block">
       <TitleWithVoice of="section[aria-labelledby=sums]">
         <ArrivalTitle>{t("title")}</ArrivalTitle>
       </TitleWithVoice>
       <Arrival wait={<Invitation state="wait" />}>
-        {loaded && hasAnswers ? (
+        {hasAnswers && stands ? (
           <MoneyWishOfPage>
             <ResultView Code={code?.PaperCode} />
           </MoneyWishOfPage>
         ) : (
-          <Invitation state={loaded ? "empty" : "wait"} />
+          <Invitation state={loaded && !hasAnswers ? "empty" : "wait"} />
         )}
       </Arrival>
     </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { fetched, NotFetched, type WhyMissing } from "./fetched";
 
 /** A part of the program that is fetched: on its way, here, or not to be had, and why. */
@@ -22,7 +22,8 @@ export function useLoading<Part extends object>(
     if (!load) return;
     let wanted = true;
     fetched(load).then(
-      (part) => wanted && setLoading({ part }),
+      // Drawn a little at a time, between what the reader does.
+      (part) => wanted && startTransition(() => setLoading({ part })),
       (error: unknown) => wanted && setLoading({ why: error instanceof NotFetched ? error.why : "gone" }),
     );
     return () => {
