@@ -1,18 +1,14 @@
 import { assess, type Assessment, type CivilDate, type Household } from "@/lib/entitlements";
-import { faultOfDay } from "./days";
 import type { FieldError } from "./errors";
 import { isRecord, parseJson } from "./json";
-import { parseHousehold } from "./parse";
-import { repeatedKeys } from "./repeated-keys";
+import { readIfGood } from "./read-if-good";
+import { readWithCare, type CaseRead } from "./read-with-care";
 
 /** What one line of cases comes to. */
 export type CaseResult =
   { readonly household: Household; readonly assessment: Assessment } | { readonly errors: readonly FieldError[] };
 
-/** What one line of cases says: its household, the day that counts, and that day again if the line names it. */
-export type CaseRead =
-  | { readonly household: Household; readonly day: CivilDate; readonly on: CivilDate | undefined }
-  | { readonly errors: readonly FieldError[] };
+export type { CaseRead };
 
 /** How many characters a line may have. */
 export const LONGEST_LINE = 64 * 1024 * 1024;
@@ -37,25 +33,5 @@ export function readLine(line: string, today: CivilDate): CaseRead {
   const json = parseJson(line);
   if (json === undefined) return { errors: [{ path: "", code: "invalidJson" }] };
   if (!isRecord(json)) return { errors: [{ path: "", code: "invalid" }] };
-  const { household, on, ...unknown } = json;
-  const errors: FieldError[] = Object.keys(unknown).map((path) => ({ path, code: "unknownField" }));
-  for (const path of repeatedKeys(line, json)) errors.push({ path: inHousehold(path), code: "repeated" });
-  const fault = on === undefined ? undefined : faultOfDay(on);
-  if (fault !== undefined) errors.push({ path: "on", code: fault });
-  const named = fault === undefined ? (on as CivilDate | undefined) : undefined;
-  const day = named ?? today;
-  const result = parseCase(household, day);
-  if (errors.length === 0 && result.household) return { household: result.household, day, on: named };
-  return { errors: errors.concat(result.errors ?? []) };
-}
-
-function parseCase(household: unknown, on: CivilDate) {
-  if (household === undefined) return { errors: [{ path: "household", code: "required" } as const] };
-  if (!isRecord(household)) return { errors: [{ path: "household", code: "invalid" } as const] };
-  return parseHousehold(household, on);
-}
-
-/** Paths in a line begin at its household. */
-function inHousehold(path: string): string {
-  return path.replace(/^household\./, "");
+  return readIfGood(line, json, today) ?? readWithCare(line, json, today);
 }

@@ -10,8 +10,11 @@ export function isMonth(text: string): text is CivilMonth {
   return /^\d{4}-\d{2}$/.test(text) && isReal(`${text}-01`);
 }
 
+/** Most days are real in any month; the others are told by the calendar. */
 function isReal(date: CivilDate): boolean {
-  return toDate(toDay(date)) === date;
+  const [month, day] = [date.slice(5, 7), date.slice(8)];
+  const isPlain = "01" <= day && day <= "28" && "01" <= month && month <= "12";
+  return isPlain || toDate(toDay(date)) === date;
 }
 
 /** The date a number of days after another. */

@@ -1,10 +1,10 @@
 import * as z from "./zod";
-import { leaveWindow, toDay, type CivilDate } from "@/lib/entitlements";
+import { toDay, type CivilDate } from "@/lib/entitlements";
+import { beginsAfterBirth, endsInTime, isInLeaveWindow } from "./across";
 import { isDate, isMonth } from "./civil-dates";
 import { FIRST_DAY } from "./days";
 import { childEntries, familyEntries, type Entry, type Kind } from "./entries";
 import type { ErrorCode } from "./errors";
-import { dateAt, latestBirthDate, monthAt } from "./loose";
 import { situations } from "./questions";
 
 /** No birth before this day is told to the calculator. */
@@ -31,6 +31,12 @@ export const MOST_YUAN = 1_000_000_000;
 /** The greatest number of homes. */
 export const MOST_HOMES = 99;
 
+/** Whether an amount of yuan has no more than two decimals. */
+export const hasWholeFen = (yuan: number): boolean => Math.round(yuan * 100) / 100 === yuan;
+
+/** Whether a real date is no later than a child may be expected. */
+export const isAwaited = (birth: CivilDate, on: CivilDate): boolean => toDay(birth) <= toDay(on) + LONGEST_WAIT;
+
 const code = (of: ErrorCode): ErrorCode => of;
 
 /** Absent = not answered; `null` = the family does not know. */
@@ -45,9 +51,7 @@ const month = answer(z.string(code("invalid")).check(z.refine(isMonth, code("inv
 const between = (least: number, most: number) =>
   z.number(code("invalid")).check(z.minimum(least, code("tooLow")), z.maximum(most, code("tooHigh")));
 
-const yuan = answer(
-  between(0, MOST_YUAN).check(z.refine((value) => Math.round(value * 100) / 100 === value, code("tooManyDecimals"))),
-);
+const yuan = answer(between(0, MOST_YUAN).check(z.refine(hasWholeFen, code("tooManyDecimals"))));
 
 const count = answer(between(0, MOST_HOMES).check(z.refine(Number.isInteger, code("notWhole"))));
 
@@ -88,12 +92,7 @@ const group = (name: string, entries: readonly Entry[]) =>
     code("invalid"),
   );
 
-const nursery = group("nursery", childEntries).check(
-  across("beforeStart", ["until"], (raw) => {
-    const [from, until] = [monthAt(raw, "from"), monthAt(raw, "until")];
-    return !from || !until || until >= from;
-  }),
-);
+const nursery = group("nursery", childEntries).check(across("beforeStart", ["until"], endsInTime));
 
 // Never `null`: without the date of one child no right that goes by age, place or number can be judged. A month is not
 // enough either: leave counts days. Who knows no more is told to put the middle of the month for now.
@@ -101,16 +100,13 @@ const birthDate = (on: () => CivilDate) =>
   z.string({ error: ({ input }) => code(input === undefined ? "required" : "invalid") }).check(
     z.refine(isDate, { error: code("invalid"), abort: true }),
     z.refine((birth) => birth >= EARLIEST_BIRTH, code("tooEarly")),
-    z.refine((birth) => toDay(birth) <= toDay(on()) + LONGEST_WAIT, code("tooLate")),
+    z.refine((birth) => isAwaited(birth, on()), code("tooLate")),
   );
 
 const child = (on: () => CivilDate) =>
-  z.strictObject({ birthDate: birthDate(on), nursery: answer(nursery) }, code("invalid")).check(
-    across("beforeBirth", ["nursery", "from"], (raw) => {
-      const [birth, from] = [dateAt(raw, "birthDate"), monthAt(raw, "nursery", "from")];
-      return !birth || !from || from >= birth.slice(0, 7);
-    }),
-  );
+  z
+    .strictObject({ birthDate: birthDate(on), nursery: answer(nursery) }, code("invalid"))
+    .check(across("beforeBirth", ["nursery", "from"], beginsAfterBirth));
 
 /** What stands in a household by itself, and its groups of fields; but not its children. */
 const family = Object.fromEntries(
@@ -133,12 +129,5 @@ export function householdSchema(on: () => CivilDate) {
       },
       code("invalid"),
     )
-    .check(
-      across("outsideLeaveWindow", ["mother", "leaveStart"], (raw) => {
-        const [birth, start] = [latestBirthDate(raw), dateAt(raw, "mother", "leaveStart")];
-        if (!birth || !start) return true;
-        const { from, until } = leaveWindow(birth);
-        return from <= start && start <= until;
-      }),
-    );
+    .check(across("outsideLeaveWindow", ["mother", "leaveStart"], isInLeaveWindow));
 }
