@@ -50,19 +50,24 @@ function workedOut(answers: Answers, today: CivilDate, link?: OpenedLink): Omit<
   return { answers, given, errors, doubts, on, today, link, ...asked };
 }
 
-// No question depends on the day before the first answer is given.
-const beforeVisit: Case = { ...workedOut(noAnswers(), instruments[PLAN].date), loaded: false };
+let before: Case | undefined;
 
-let latest = beforeVisit;
+/** No question depends on the day before the first answer is given. */
+function beforeVisit(): Case {
+  before ??= { ...workedOut(noAnswers(), instruments[PLAN].date), loaded: false };
+  return before;
+}
+
+let latest: Case | undefined;
 
 function currentCase(): Case {
   const [answers, link, today] = [currentAnswers(), currentLink(), dayInQingdao(Date.now())];
-  const isLatest = latest.loaded && latest.answers === answers && latest.link === link && latest.today === today;
-  if (!isLatest) latest = caseOf(answers);
+  const isLatest = latest?.answers === answers && latest.link === link && latest.today === today;
+  if (!latest || !isLatest) latest = caseOf(answers);
   return latest;
 }
 
 /** The case of the family in this tab, kept up to date. */
 export function useCase(): Case {
-  return useSyncExternalStore(subscribeToAnswers, currentCase, () => beforeVisit);
+  return useSyncExternalStore(subscribeToAnswers, currentCase, beforeVisit);
 }

@@ -17,14 +17,20 @@ export type Parsed =
 export function parseHousehold(json: unknown, on: CivilDate): Parsed {
   const fault = faultOfDay(on);
   if (fault !== undefined) return { errors: [{ path: "on", code: fault }] };
+  if (isEmpty(json)) return { household: {} };
   today = on;
+  schema ??= householdSchema(() => today);
   const { data, error } = schema.safeParse(json);
   return error ? { errors: error.issues.flatMap(toErrors) } : { household: data as Household };
 }
 
-// Built once, for a schema takes longer to build than a household to check.
+// Built once, for a schema takes longer to build than a household to check; and not before there is one.
 let today: CivilDate = "";
-const schema = householdSchema(() => today);
+let schema: ReturnType<typeof householdSchema> | undefined;
+
+/** Whether it is an object without anything in it: every page starts with such a family. */
+const isEmpty = (json: unknown): boolean =>
+  typeof json === "object" && json !== null && !Array.isArray(json) && Reflect.ownKeys(json).length === 0;
 
 interface Issue {
   readonly code: string;

@@ -44,16 +44,17 @@ const answer = <Schema extends z.core.$ZodType>(schema: Schema) => z.optional(z.
 
 const oneOf = ({ options = [] }: Entry) => answer(z.literal(options, { error: code("invalid") }));
 
-const boolean = answer(z.boolean(code("invalid")));
-const date = answer(z.string(code("invalid")).check(z.refine(isDate, code("invalid"))));
-const month = answer(z.string(code("invalid")).check(z.refine(isMonth, code("invalid"))));
+// Each is made when it is asked for: most pages stand long before there is anything to check.
+const boolean = () => answer(z.boolean(code("invalid")));
+const date = () => answer(z.string(code("invalid")).check(z.refine(isDate, code("invalid"))));
+const month = () => answer(z.string(code("invalid")).check(z.refine(isMonth, code("invalid"))));
 
 const between = (least: number, most: number) =>
   z.number(code("invalid")).check(z.minimum(least, code("tooLow")), z.maximum(most, code("tooHigh")));
 
-const yuan = answer(between(0, MOST_YUAN).check(z.refine(hasWholeFen, code("tooManyDecimals"))));
+const yuan = () => answer(between(0, MOST_YUAN).check(z.refine(hasWholeFen, code("tooManyDecimals"))));
 
-const count = answer(between(0, MOST_HOMES).check(z.refine(Number.isInteger, code("notWhole"))));
+const count = () => answer(between(0, MOST_HOMES).check(z.refine(Number.isInteger, code("notWhole"))));
 
 /** A list that is judged item by item only where it is no longer than it may be. */
 const atMost = <Item extends z.core.$ZodType>(most: number, item: Item) => {
@@ -68,15 +69,15 @@ const across = (error: ErrorCode, path: string[], holds: (raw: unknown) => boole
 
 /** How each kind of field is checked; children are listed with the day of assessment at hand. */
 const checks: Readonly<Record<Exclude<Kind, "children">, (entry: Entry) => z.ZodMiniType>> = {
-  yesNo: () => boolean,
+  yesNo: boolean,
   choice: oneOf,
   rate: oneOf,
   situations: () => atMost(MOST_SITUATIONS, z.enum(situations, code("invalid"))),
-  amount: () => yuan,
-  count: () => count,
+  amount: yuan,
+  count,
   percent: () => answer(between(0, 1)),
-  date: () => date,
-  month: () => month,
+  date,
+  month,
 };
 
 /** An object with the fields below some keys, and no others. */
@@ -92,7 +93,7 @@ const group = (name: string, entries: readonly Entry[]) =>
     code("invalid"),
   );
 
-const nursery = group("nursery", childEntries).check(across("beforeStart", ["until"], endsInTime));
+const nursery = () => group("nursery", childEntries).check(across("beforeStart", ["until"], endsInTime));
 
 // Never `null`: without the date of one child no right that goes by age, place or number can be judged. A month is not
 // enough either: leave counts days. Who knows no more is told to put the middle of the month for now.
@@ -105,16 +106,17 @@ const birthDate = (on: () => CivilDate) =>
 
 const child = (on: () => CivilDate) =>
   z
-    .strictObject({ birthDate: birthDate(on), nursery: answer(nursery) }, code("invalid"))
+    .strictObject({ birthDate: birthDate(on), nursery: answer(nursery()) }, code("invalid"))
     .check(across("beforeBirth", ["nursery", "from"], beginsAfterBirth));
 
 /** What stands in a household by itself, and its groups of fields; but not its children. */
-const family = Object.fromEntries(
-  [...new Map(familyEntries.map((entry) => [entry.keys[0] ?? "", entry]))].flatMap(([name, entry]) => {
-    if (entry.keys.length > 1) return [[name, answer(group(name, familyEntries))]];
-    return entry.kind === "children" ? [] : [[name, checks[entry.kind](entry)]];
-  }),
-);
+const family = () =>
+  Object.fromEntries(
+    [...new Map(familyEntries.map((entry) => [entry.keys[0] ?? "", entry]))].flatMap(([name, entry]) => {
+      if (entry.keys.length > 1) return [[name, answer(group(name, familyEntries))]];
+      return entry.kind === "children" ? [] : [[name, checks[entry.kind](entry)]];
+    }),
+  );
 
 /**
  * The schema of a household: every bound and every check across fields. Messages are error codes.
@@ -125,7 +127,7 @@ export function householdSchema(on: () => CivilDate) {
     .strictObject(
       {
         children: atMost(MOST_CHILDREN, child(on)),
-        ...family,
+        ...family(),
       },
       code("invalid"),
     )
