@@ -8,7 +8,7 @@ const SEED = 20_261_123;
 const FEW = 250;
 
 describe("whatever comes from outside is read or refused, with no exception, and changes no prototype", () => {
-  it.each(Object.entries(hostile(SEED, 50)))("%s", (_, property) => {
-    fc.assert(property, { seed: SEED, numRuns: FEW });
+  it.each(["links", "households", "lines", "sessions"] as const)("%s", (kind) => {
+    fc.assert(hostile(SEED, 50)[kind], { seed: SEED, numRuns: FEW });
   });
 });
