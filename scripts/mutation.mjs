@@ -3,9 +3,10 @@
 // hours, at the lowest priority; a path (a folder, a file, or a file with :line-line) looks only there.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { setPriority, tmpdir } from "node:os";
+import { availableParallelism, setPriority, tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isUncoveredAndRefused } from "./mutation/types.mjs";
 
 /** The newest that runs on the oldest Node that we do. */
 const CORE = "@stryker-mutator/core";
@@ -43,15 +44,15 @@ const unmutated = ["!**/*.test.ts", "!**/testing/**", "!lib/entitlements/cases/*
 async function mutantsOf(library, paths) {
   process.env.MUTATED = library;
   const { Stryker } = await import(pathToFileURL(join(cache, "node_modules", CORE, "dist/src/index.js")));
-  return new Stryker({
+  const mutants = await new Stryker({
     mutate: [...paths.map(mutatedIn), ...unmutated],
     testRunner: "vitest",
     vitest: { configFile: "scripts/mutation/vitest.config.mjs", related: false },
     plugins: ["runner", "unnoticed"].map((name) => fileURLToPath(new URL(`mutation/${name}.mjs`, import.meta.url))),
     coverageAnalysis: "perTest",
-    concurrency: 1,
+    concurrency: availableParallelism(),
     // Long enough that a busy machine is not taken for a loop without end.
-    timeoutMS: 60_000,
+    timeoutMS: 300_000,
     timeoutFactor: 4,
     dryRunTimeoutMinutes: 30,
     incremental: true,
@@ -63,18 +64,23 @@ async function mutantsOf(library, paths) {
     allowConsoleColors: false,
     warnings: false,
   }).runMutationTest();
+  // What no test comes to was not run, and is looked at by the types alone.
+  return mutants.map((mutant) => (isUncoveredAndRefused(mutant) ? { ...mutant, status: "RuntimeError" } : mutant));
 }
 
 const row = (...columns) =>
-  console.log(columns.map((text, at) => (at === 0 ? text.padEnd(32) : String(text).padStart(12))).join(""));
+  console.log(columns.map((text, at) => (at === 0 ? text.padEnd(32) : String(text).padStart(10))).join(""));
 
-/** Prints one line of counts, and gives the score: noticed of all that could be, in per cent. */
+const NOTICED = ["Killed", "Timeout", "RuntimeError"];
+const STATUSES = [...NOTICED, "Survived", "NoCoverage"];
+
+/** Prints one line of counts, and gives the score: noticed of all, in per cent. */
 function told(name, mutants) {
   const count = (of) => mutants.filter(({ status }) => status === of).length;
-  const counts = ["Killed", "Timeout", "Survived", "NoCoverage"].map(count);
-  const [killed, timeout, survived, uncovered] = counts;
-  const score = ((killed + timeout) / (killed + timeout + survived + uncovered)) * 100;
-  row(name, ...counts, `${score.toFixed(1)} %`);
+  const counts = STATUSES.map(count);
+  const noticed = mutants.filter(({ status }) => NOTICED.includes(status)).length;
+  const score = (noticed / mutants.length) * 100;
+  row(name, mutants.length, ...counts, `${score.toFixed(1)} %`);
   return score;
 }
 
@@ -95,7 +101,7 @@ const roomOf = ({ fileName }) => relative(root, dirname(fileName));
 
 /** A line for each folder of mutants. */
 function tellRooms(mutants) {
-  row("", "killed", "timed out", "survived", "untested", "score");
+  row("", "mutants", "by tests", "by time", "by types", "survived", "untested", "noticed");
   for (const room of new Set(mutants.map(roomOf)))
     told(
       room,

@@ -1,9 +1,18 @@
 // Names each change that no test notices as soon as it is known: a whole run takes hours, and may be ended before.
 import { relative } from "node:path";
+import { isUncoveredAndRefused } from "./types.mjs";
 
 class Unnoticed {
-  onMutantTested({ fileName, location: { start, end }, mutatorName, replacement, status }) {
+  onMutantTested(mutant) {
+    const {
+      fileName,
+      location: { start, end },
+      mutatorName,
+      replacement,
+      status,
+    } = mutant;
     if (status !== "Survived" && status !== "NoCoverage") return;
+    if (isUncoveredAndRefused(mutant)) return;
     const where = `${relative(process.cwd(), fileName)}:${start.line}:${start.column}-${end.line}:${end.column}`;
     console.log(`${where} ${mutatorName} ${status}: ${replacement}`);
   }
