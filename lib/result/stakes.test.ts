@@ -21,7 +21,7 @@ const family: Household = {
   children: [{ birthDate: "2019-05-01" }, { birthDate: "2025-09-10" }],
   mother: { employed: true },
 };
-const families = fc.sample(cases, 150).map(({ household, on }) => caseOf(household, on));
+const families = () => fc.sample(cases, 150).map(({ household, on }) => caseOf(household, on));
 
 /** A phrase without whose it is: the number of a child is no figure. */
 const unnamed = (phrase: Phrase) =>
@@ -64,7 +64,7 @@ describe("what is at stake", () => {
   });
 
   it("has no number that is not of an outcome", () => {
-    const stray = families.flatMap((of) =>
+    const stray = families().flatMap((of) =>
       judgedIn(of.assessment).flatMap(({ id }) => {
         const stake = judgedStake(id, of.household, of.on);
         const ends = [stake?.most, stake?.least].filter((end) => typeof end === "object");
@@ -92,7 +92,7 @@ describe("the open questions", () => {
   });
 
   it("are asked in the order of the money, then of the rights that wait for them", () => {
-    for (const of of families) {
+    for (const of of families()) {
       const worth = openQuestionsOf(of).map(({ path, settles }) => {
         const waiting = judgedIn(of.assessment).filter(({ missing }) => missing.includes(path));
         const money = waiting.map(({ id }) => judgedStake(id, of.household, of.on)?.most.money ?? 0);

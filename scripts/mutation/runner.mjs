@@ -1,4 +1,4 @@
-// Stryker's runner of Vitest, but asked last: most mutants fall in place, others are refused by the types. And it looks at
+// Stryker's runner of Vitest, but asked last: most mutants fall in place. And it looks at
 // tests alone: where a change keeps a test file from being loaded, no test of it fails, and the change would pass for one
 // that nobody notices. `npm test` would fall over it, and so does this.
 import {
@@ -6,10 +6,6 @@ import {
   strykerValidationSchema,
 } from "../../node_modules/.cache/mutation/node_modules/@stryker-mutator/vitest-runner/dist/src/index.js";
 import { InPlace } from "./in-place.mjs";
-import { isRefusedByTypes } from "./types.mjs";
-
-/** What becomes of a mutant that is no TypeScript. */
-const refused = { status: "error", errorMessage: "The types refuse it." };
 
 const [{ factory, ...plugin }] = given;
 
@@ -40,7 +36,6 @@ function inOurWay(injector) {
     const killer = await inPlace.killerOf(mutant, options.hitLimit);
     if (killer?.isSpoilt) loaded = undefined;
     else if (killer) return killer.result;
-    if (isRefusedByTypes(mutant)) return refused;
     const { testFilter: covering, mutantActivation } = options;
     const isWhole = mutantActivation === "static" || killer !== undefined;
     const left = isWhole ? covering : covering.filter((test) => !inPlace.hasRun(test));

@@ -1,60 +1,65 @@
-// What no test notices may still be no TypeScript: `npm test` begins with the types, and falls over it there.
+// What is no TypeScript needs no test: `npm test` begins with the types, and falls over it there. All mutants of a file
+// are looked at together, each as a file beside it; who imports the file is not looked at.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const config = join(root, "tsconfig.json");
-
-const { options, fileNames } = ts.parseJsonConfigFileContent(
-  { ...ts.readConfigFile(config, ts.sys.readFile).config, include: ["lib"], files: [] },
+const library = fileURLToPath(new URL("../../lib", import.meta.url));
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(join(library, "tsconfig.json"), ts.sys.readFile).config,
   ts.sys,
-  dirname(config),
+  library,
 );
 
-/** The one file that is changed for now. */
-let changed = { fileName: "", text: "", version: 0 };
-
-const textOf = (fileName) => (fileName === changed.fileName ? changed.text : ts.sys.readFile(fileName));
+/** The mutants that are looked at for now, by the name of the file that each would be. */
+let texts = new Map();
 
 const service = ts.createLanguageService({
-  getCompilationSettings: () => ({ ...options, incremental: false }),
-  getScriptFileNames: () => fileNames,
-  getScriptVersion: (fileName) => (fileName === changed.fileName ? String(changed.version) : "0"),
-  getScriptSnapshot: (fileName) => {
-    const text = textOf(fileName);
+  getCompilationSettings: () => options,
+  getScriptFileNames: () => [...texts.keys()],
+  getScriptVersion: () => "0",
+  getScriptSnapshot: (name) => {
+    const text = texts.get(name) ?? ts.sys.readFile(name);
     return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
   },
-  getCurrentDirectory: () => root,
+  getCurrentDirectory: () => dirname(library),
   getDefaultLibFileName: ts.getDefaultLibFilePath,
-  fileExists: ts.sys.fileExists,
+  fileExists: (name) => texts.has(name) || ts.sys.fileExists(name),
   readFile: ts.sys.readFile,
-  readDirectory: ts.sys.readDirectory,
   directoryExists: ts.sys.directoryExists,
+  getDirectories: ts.sys.getDirectories,
 });
 
-/**
- * Whether the types refuse a mutant in its own file; who imports it is not looked at.
- * @param mutant with its place in the file, lines and columns counted from 0, and what stands there instead
- */
-export function isRefusedByTypes({ fileName, location: { start, end }, replacement }) {
+/** A mutant's file, as it would be; lines and columns are counted from 0. */
+function written({ fileName, location: { start, end }, replacement }) {
   const text = readFileSync(fileName, "utf8");
   const source = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest);
   const [from, until] = [start, end].map(({ line, column }) => source.getPositionOfLineAndCharacter(line, column));
-  changed = { fileName, text: text.slice(0, from) + replacement + text.slice(until), version: changed.version + 1 };
-  const faults = [...service.getSyntacticDiagnostics(fileName), ...service.getSemanticDiagnostics(fileName)];
-  return faults.length > 0;
+  return text.slice(0, from) + replacement + text.slice(until);
 }
 
-const refusedUncovered = new Map();
-
-/** Whether no test comes to a mutant, as it is reported, with lines and columns counted from 1, but the types refuse it. */
-export function isUncoveredAndRefused({ id, status, fileName, location: { start, end }, replacement }) {
-  if (status !== "NoCoverage") return false;
-  if (!refusedUncovered.has(id)) {
-    const [from, until] = [start, end].map(({ line, column }) => ({ line: line - 1, column: column - 1 }));
-    refusedUncovered.set(id, isRefusedByTypes({ fileName, location: { start: from, end: until }, replacement }));
+/** Stryker's checker: of each mutant, whether it is TypeScript. */
+class Types {
+  async init() {
+    // There is nothing to make ready.
   }
-  return refusedUncovered.get(id);
+
+  async group(mutants) {
+    const files = [...new Set(mutants.map(({ fileName }) => fileName))];
+    return files.map((file) => mutants.filter(({ fileName }) => fileName === file).map(({ id }) => id));
+  }
+
+  async check(mutants) {
+    const nameOf = ({ id, fileName }) => fileName.replace(/\.ts$/, `.mutant-${id}.ts`);
+    texts = new Map(mutants.map((mutant) => [nameOf(mutant), written(mutant)]));
+    const verdictOn = (name) => {
+      const [fault] = [...service.getSyntacticDiagnostics(name), ...service.getSemanticDiagnostics(name)];
+      if (!fault) return { status: "passed" };
+      return { status: "compileError", reason: ts.flattenDiagnosticMessageText(fault.messageText, "\n") };
+    };
+    return Object.fromEntries(mutants.map((mutant) => [mutant.id, verdictOn(nameOf(mutant))]));
+  }
 }
+
+export const strykerPlugins = [{ kind: "Checker", name: "types", injectableClass: Types }];

@@ -1,6 +1,5 @@
 // Names each change that no test notices as soon as it is known: a whole run takes hours, and may be ended before.
 import { relative } from "node:path";
-import { isUncoveredAndRefused } from "./types.mjs";
 
 class Unnoticed {
   onMutantTested(mutant) {
@@ -12,7 +11,6 @@ class Unnoticed {
       status,
     } = mutant;
     if (status !== "Survived" && status !== "NoCoverage") return;
-    if (isUncoveredAndRefused(mutant)) return;
     const where = `${relative(process.cwd(), fileName)}:${start.line}:${start.column}-${end.line}:${end.column}`;
     console.log(`${where} ${mutatorName} ${status}: ${replacement}`);
   }
