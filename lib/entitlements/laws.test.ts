@@ -209,7 +209,9 @@ describe("the families drawn for these laws", () => {
 
   it("are asked for every field there is", () => {
     const asked = new Set(
-      judged().flatMap(({ missing, refine }) => [...missing, ...refine]).map((path) => path.replace(/\.\d+\./, ".*.")),
+      judged()
+        .flatMap(({ missing, refine }) => [...missing, ...refine])
+        .map((path) => path.replace(/\.\d+\./, ".*.")),
     );
     expect([...asked].sort()).toEqual([...fieldNames].sort());
   });
