@@ -12,26 +12,28 @@ const family = (...births: readonly string[]): Household => ({
 const ALLOWANCE = "national-childcare-allowance";
 
 describe("a child born in 2025", () => {
-  const { zh, en } = { zh: told("zh", family("2025-03-08"), DAY), en: told("en", family("2025-03-08"), DAY) };
+  const inWords = (locale: "zh" | "en") => told(locale, family("2025-03-08"), DAY);
 
   it("has its deadline told first, with the day", () => {
-    expect(zh.deadlines).toEqual(["孩子：国家育儿补贴最迟2026年12月31日首次申领，请现在就问。"]);
-    expect(en.deadlines).toEqual([
+    expect(inWords("zh").deadlines).toEqual(["孩子：国家育儿补贴最迟2026年12月31日首次申领，请现在就问。"]);
+    expect(inWords("en").deadlines).toEqual([
       "Your child: first claim of the national childcare allowance by December 31, 2026. Ask now.",
     ]);
   });
 
   it("has a sum beside the draft, named in full, and none among the draft's", () => {
-    expect(zh.beside).toEqual(["国家育儿补贴 | 2026 年至少可领 3,600 元"]);
-    expect(en.beside).toEqual(["National childcare allowance | at least 3,600 yuan in 2026"]);
-    expect([...zh.sums, ...en.sums].filter((sum) => /3,600|国家|[Nn]ational/.test(sum))).toEqual([]);
+    expect(inWords("zh").beside).toEqual(["国家育儿补贴 | 2026 年至少可领 3,600 元"]);
+    expect(inWords("en").beside).toEqual(["National childcare allowance | at least 3,600 yuan in 2026"]);
+    expect([...inWords("zh").sums, ...inWords("en").sums].filter((sum) => /3,600|国家|[Nn]ational/.test(sum))).toEqual(
+      [],
+    );
   });
 
   it("reads what it brings, and that it is not the plan's nursery fee subsidy", () => {
-    expect(zh.gains(ALLOWANCE)).toEqual([
+    expect(inWords("zh").gains(ALLOWANCE)).toEqual([
       "每年至少 3,600 元 | 最低数，可能更多 | 孩子：每年至少 3,600 元，前后发三次，共至少 10,800 元。",
     ]);
-    expect(zh.remarks(ALLOWANCE).join()).toContain("保育费补助");
+    expect(inWords("zh").remarks(ALLOWANCE).join()).toContain("保育费补助");
   });
 
   it("is told that a deadline is past, and whom that leaves to ask", () => {

@@ -2,8 +2,7 @@ import { expect, it } from "vitest";
 import { householdJsonSchema } from "./json-schema";
 import { valueAt } from "./loose";
 
-const schema = householdJsonSchema();
-const at = (path: string) => valueAt(schema, ...path.split("."));
+const at = (path: string) => valueAt(householdJsonSchema(), ...path.split("."));
 
 it("tells what the types alone do not: days, months, how many", () => {
   const child = "properties.children.anyOf.0";

@@ -48,13 +48,14 @@ describe("beside a question", () => {
 });
 
 describe("of all errors, a step hears", () => {
-  const of = interview(nursing(true), TODAY);
-  const heardBy = (step: string, ...paths: readonly string[]) =>
-    errorsAbout(
+  const heardBy = (step: string, ...paths: readonly string[]) => {
+    const of = interview(nursing(true), TODAY);
+    return errorsAbout(
       of.asked.filter((question) => question.step === step),
       paths.map((path) => ({ path, code: "invalid" })),
       of,
     ).map(({ path }) => path);
+  };
 
   it("those of its questions and of the fields beside them, in their order", () => {
     expect(heardBy("family", "children.1.birthDate", "children.0.nursery.from", "residency")).toEqual([

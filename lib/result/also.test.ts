@@ -48,11 +48,20 @@ describe("the amounts beside the sums", () => {
     expect(also({ ...family, tax: { marginalRate: 0 } })).toEqual([allowance("2026 年最多可领 3,600 元")]);
   });
 
+  it("tell it of the last month of a deduction, and not of the next", () => {
+    const rated: Household = { children: [{ birthDate: "2024-03-01" }], tax: { marginalRate: 0.2 } };
+    expect(also(rated, "2027-02-28")).toEqual([["infant-tax-deduction", "婴幼儿照护个税扣除 | 每月少缴税 400 元"]]);
+    expect(also(rated, "2027-03-01").map(([id]) => id)).not.toContain("infant-tax-deduction");
+  });
+
   it("are no mere limit, no share of nothing, and nothing that is refused or open", () => {
     expect(also(withNewborn)).toEqual([allowance("2026 年可领 7,200 元")]);
     expect(also({ ...withNewborn, delivery: { ...withNewborn.delivery, inScopeCost: 0 } })).toEqual([
       allowance("2026 年可领 7,200 元"),
     ]);
+    const resident: Household = { ...withNewborn, delivery: { inQingdao: true, insurance: "resident" } };
+    expect(also(resident).map(([id]) => id)).not.toContain("delivery-costs");
+    expect(also({ ...family, children: [{ birthDate: "2027-02-01" }] })).toEqual([]);
     expect(also({})).toEqual([]);
     expect(also({ ...family, children: [] })).toEqual([]);
   });

@@ -50,11 +50,11 @@ const ways: readonly (readonly [way: string, bend: (link: string) => string])[] 
 ];
 
 describe.each([
-  ["marked", encodeLink(household)],
-  ["from a template", writeTemplate(household)],
-])("a link %s opens by way of", (_, link) => {
+  ["marked", encodeLink],
+  ["from a template", writeTemplate],
+])("a link %s opens by way of", (_, write: (of: Household) => string) => {
   it.each(ways)("%s", (_, bend) => {
-    const found = linkIn(bend(link), today);
+    const found = linkIn(bend(write(household)), today);
     expect(found).toMatchObject({ household, leftOut: [], changed: false });
   });
 });
