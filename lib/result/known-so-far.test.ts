@@ -33,6 +33,18 @@ it("knows the money of the month, once the place is known", () => {
   expect(known(family)[0]).toEqual({ key: "check.known.perMonth", values: { amount: 300, bound: "exact" } });
 });
 
+it("counts a deduction in from the month of a birth that is due in it", () => {
+  const children = [{ birthDate: "2026-11-30" }];
+  expect(known({ children })).toEqual([{ key: "check.known.deduction", values: { amount: 2000 } }]);
+});
+
+it("knows the money that is paid once, which may be more", () => {
+  expect(known({ ...family, delivery: { inQingdao: true, insurance: "employee" } })).toContainEqual({
+    key: "check.known.once",
+    values: { amount: 500, bound: "atLeast" },
+  });
+});
+
 it.each([
   ["both parents, each", both, "each"],
   ["the one who works", mother, "mother"],
@@ -46,6 +58,19 @@ it("says “at least” while an answer can still add to a figure", () => {
     key: "check.known.maternityLeave",
     values: { days: 158, bound: "atLeast" },
   });
+});
+
+it("tells the father's leave around the birth", () => {
+  expect(known({ ...family, father: { employed: true } })).toContainEqual({
+    key: "check.known.paternityLeave",
+    values: { days: 15, bound: "atLeast" },
+  });
+});
+
+it("tells of no home that may not be bought, and of no loan that is not raised", () => {
+  const housing = { plan: "buy", purchaseArea: "shinan", firstHome: true, fundContributor: true } as const;
+  const none = { ...housing, homesOwned: 3, assessedLoan: 0 };
+  expect(ids({ ...family, housing: none }).filter((id) => /homes|loan/.test(id))).toEqual([]);
 });
 
 it("names the homes that may be bought and the loan they may be bought with", () => {
