@@ -68,9 +68,14 @@ it("of several children, each is told its own, the expected one from its birth o
   expect(told("zh", family("2024-01-01", "2025-03-08", "2027-02-01"), DAY).beside).toEqual([
     "国家育儿补贴 | 2026 年可领 7,200 元 | 老大这一年最多 3,600 元 | 老二每年至少 3,600 元 | 老三每年至少 3,600 元（出生以后） | 老大：2025年12月31日以前首次申领过的才有",
   ]);
+  expect(told("zh", family("2025-03-08", DAY), DAY).beside[0]).not.toContain("出生以后");
   expect(told("en", family("2027-02-01"), DAY).beside).toEqual([
     "National childcare allowance | once born, at least 3,600 yuan a year",
   ]);
+});
+
+it("what is certain of a sum is said by the children that are born, not by one that is expected", () => {
+  expect(told("zh", family("2024-01-01", "2027-02-01"), DAY).beside[0]).toContain("2026 年最多可领 3,600 元");
 });
 
 it("a child of five has its free year of kindergarten", () => {

@@ -24,6 +24,7 @@ it.each<[string, FieldPath, Household]>([
     "children",
     { children: [{ birthDate: "2024-09-10" }, { birthDate: "2026-12-24" }] },
   ],
+  ["1 个孩子：2026年11月23日", "children", { children: [{ birthDate: ON }] }],
   ["以上都没有", "situations", { situations: [] }],
   ["准备结婚或备孕", "situations", { situations: ["planning-pregnancy"] }],
   ["600,000 元", "housing.assessedLoan", { housing: { assessedLoan: 600_000 } }],

@@ -74,6 +74,44 @@ describe("what would sharpen a figure", () => {
   });
 });
 
+describe("of two parents, one is enough", () => {
+  const isEnough = (of: Household) => cardFor("childcare-leave", of).oneIsEnough;
+
+  it("where one has it and the other has not; not where both have it, and not where neither does", () => {
+    expect(isEnough({ ...family, mother: { employed: true }, father: { employed: false } })).toBe(true);
+    expect(isEnough({ ...family, mother: { employed: true }, father: { employed: true } })).toBe(false);
+    expect(isEnough({ ...family, mother: { employed: false }, father: { employed: false } })).toBe(false);
+  });
+});
+
+it("what must be known beside a figure is told where there is one", () => {
+  const remarks = (employed: boolean) => cardFor("maternity-leave", { ...family, mother: { employed } }).remarks.length;
+  expect(remarks(true)).toBeGreaterThan(0);
+  expect(remarks(false)).toBe(0);
+});
+
+describe("what was assumed", () => {
+  const twoBirths: Household = { ...family, children: [{ birthDate: "2026-01-02" }, { birthDate: "2026-11-01" }] };
+  const latestOnly = { key: "assumptions.latest-birth-only" };
+
+  it("of the birth that is meant stands beside the figure, and not again among the rest", () => {
+    const { remarks, assumptions } = cardFor("maternity-insurance", twoBirths);
+    expect(remarks).toContainEqual(latestOnly);
+    expect(assumptions).toEqual([{ key: "assumptions.allowance-national-days" }]);
+  });
+
+  it("stands among the rest where there is no figure", () => {
+    const { remarks, assumptions } = cardFor("delivery-subsidy", { ...twoBirths, delivery: { inQingdao: false } });
+    expect([remarks, assumptions]).toEqual([[], [latestOnly]]);
+  });
+});
+
+it("why not is told of a right that is refused, not of one that one parent has", () => {
+  const of: Household = { ...family, mother: { employed: true }, father: { employed: false } };
+  expect(cardFor("childcare-leave", of).failures).toEqual([]);
+  expect(cardFor("paternity-leave", of).failures).not.toEqual([]);
+});
+
 describe("what became of its ground", () => {
   const notes = (id: RightId, of: Household) => cardFor(id, of).notes.map(zh).join();
 
@@ -81,5 +119,6 @@ describe("what became of its ground", () => {
     expect(notes("maternity-leave", family)).toContain("《山东省人口与计划生育条例》");
     expect(notes("maternity-leave", { ...family, withinPolicy: null })).toContain("《山东省人口与计划生育条例》");
     expect(notes("maternity-leave", { ...family, withinPolicy: false })).not.toContain("《山东省人口与计划生育条例》");
+    expect(notes("childcare-leave", { ...family, withinPolicy: false })).toContain("《山东省人口与计划生育条例》");
   });
 });

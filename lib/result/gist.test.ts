@@ -60,12 +60,14 @@ describe("what the family has", () => {
 describe("the day to remember", () => {
   it("is the last month of a child's place, while it is paid for", () => {
     expect(gist(secondChild({ until: "2026-11" }))[1]).toBe("老二的保育费补助到2026年11月为止。");
+    expect(gist(secondChild({ from: "2026-11" }))[1]).toBe("老二的保育费补助到2027年9月为止。");
     expect(gist(secondChild({ from: "2026-12" })).join()).not.toContain("为止");
   });
 
   it("is the last day of her leave, on that day too, and not on the next", () => {
     const leave = "产假到2027年3月7日为止。";
     expect(gist(expecting)).toContain(leave);
+    expect(gist(expecting, "2026-10-01")).toContain(leave);
     expect(gist(expecting, "2027-03-07")).toContain(leave);
     expect(gist(expecting, "2027-03-08")).not.toContain(leave);
   });
