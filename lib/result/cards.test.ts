@@ -90,6 +90,32 @@ it("what must be known beside a figure is told where there is one", () => {
   expect(remarks(false)).toBe(0);
 });
 
+describe("a right that begins in more than a year", () => {
+  const isLater = (...births: readonly string[]) =>
+    cardFor("free-kindergarten-year", { children: births.map((birthDate) => ({ birthDate })) }).isLater;
+
+  it("is put off: nobody has to see to it yet", () => {
+    expect(isLater("2026-10-01")).toBe(true);
+    // The last year of kindergarten of one begins in September 2027, ten months ahead.
+    expect(isLater("2022-03-01")).toBe(false);
+    expect(isLater("2022-03-01", "2026-10-01")).toBe(false);
+  });
+
+  it("is no right that has no beginning, or brings nothing", () => {
+    expect(cardFor("delivery-subsidy", family).isLater).toBe(false);
+    expect(cardFor("childcare-subsidy", {}).isLater).toBe(false);
+  });
+
+  it("is not one that begins in just a year", () => {
+    const placed = (from: string): Household => ({
+      ...family,
+      children: [{ birthDate: "2019-05-01" }, { birthDate: "2026-10-01", nursery: { inclusive: true, from } }],
+    });
+    expect(cardFor("childcare-subsidy", placed("2027-11")).isLater).toBe(false);
+    expect(cardFor("childcare-subsidy", placed("2027-12")).isLater).toBe(true);
+  });
+});
+
 describe("what was assumed", () => {
   const twoBirths: Household = { ...family, children: [{ birthDate: "2026-01-02" }, { birthDate: "2026-11-01" }] };
   const latestOnly = { key: "assumptions.latest-birth-only" };
