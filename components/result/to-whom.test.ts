@@ -185,8 +185,12 @@ describe("zero is no gain", () => {
     ]);
   });
 
-  it("for a loan that the down payment leaves no room for", () => {
-    expect(told("zh", buying).sums[4]).toContain("首付后余款不够，上浮用不上");
+  it.each([
+    ["that the down payment leaves no room for", { downPaymentRatio: 0.5 }, "首付后余款不够，上浮用不上"],
+    ["where the down payment is the price", { downPaymentRatio: 1 }, "首付已付清房款，用不着贷款"],
+    ["of nothing, which is not raised", { downPaymentRatio: 0.3, assessedLoan: 0 }, "没有可以上浮的额度"],
+  ])("for a loan %s", (_, housing, figure) => {
+    expect(told("zh", { ...buying, housing: { ...buying.housing, ...housing } }).sums[4]).toContain(figure);
   });
 
   it.each<

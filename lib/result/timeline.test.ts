@@ -105,6 +105,27 @@ describe("month by month", () => {
     ]);
   });
 
+  it("has the elder child of a month first, however the children are listed", () => {
+    const children = ["2025-06-01", "2024-09-10", "2019-05-01"].map((birthDate) => ({
+      birthDate,
+      nursery: { inclusive: true },
+    }));
+    const names = paidMonthsOf(caseOf({ ...family, children })).map(({ month, child }) => [month, speak("zh")(child)]);
+    expect(names.slice(0, 4)).toEqual([
+      ["2026-11", "老二"],
+      ["2026-11", "老三"],
+      ["2026-12", "老二"],
+      ["2026-12", "老三"],
+    ]);
+  });
+
+  it("quotes what would break a line of it", () => {
+    const csv = monthsCsv(paidMonthsOf(caseOf(family)).slice(0, 1), ({ key }) =>
+      key.includes("name") ? 'a "b", c' : key,
+    );
+    expect(csv.split("\r\n")[1]).toBe('2026-11,"a ""b"", c",300,300');
+  });
+
   it("is written for a spreadsheet: a mark for UTF-8, lines as RFC 4180 has them", () => {
     const csv = monthsCsv(paidMonthsOf(caseOf(family)), speak("zh"));
     expect(csv.startsWith("\uFEFF月份,孩子,金额（元）,累计（元）\r\n2026-11,老二,300,300\r\n")).toBe(true);
