@@ -1,8 +1,9 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Household } from "@/lib/entitlements";
 import { interview } from "@/lib/household";
 import { resultOf } from "./result";
-import type { Mark } from "./reasons";
+import { reasonsOf, type Mark } from "./reasons";
+import { entitlementOf, type RightId } from "./rights";
 import type { Sum } from "./sum";
 
 const on = "2026-11-23";
@@ -32,4 +33,20 @@ it.each<[string, Household, Mark, Sum["state"]]>([
   ["is idle for who buys nothing", { ...buyingIn("shinan"), housing: { plan: "neither" } }, "idle", "none"],
 ])("a limit %s", (_, household, mark, state) => {
   expect(limitOf(household)).toEqual([mark, state]);
+});
+
+describe("the reasons of a right", () => {
+  const given: Household = { children: [{ birthDate: "2019-05-01" }, { birthDate: "2024-09-10" }] };
+  const of = { ...interview(given, on), given, on };
+  const reasonsFor = (id: RightId) => reasonsOf(entitlementOf(of.assessment, id), of);
+
+  it("are those of the family, then those of each child, every condition in its place", () => {
+    const { conditions } = entitlementOf(of.assessment, "childcare-subsidy");
+    const all = reasonsFor("childcare-subsidy");
+    expect(all.map(({ child }) => child !== undefined)).toEqual([false, true, true]);
+    for (const [place, child] of [undefined, 0, 1].entries()) {
+      const own = conditions.filter((condition) => condition.child === child).map(({ id }) => id);
+      expect(all[place]?.reasons.map(({ id }) => id)).toEqual(own);
+    }
+  });
 });
