@@ -30,7 +30,7 @@ describe("the question about a field", () => {
       return asked && speak("zh")(asked.name);
     };
     expect(name("children.1.nursery.inclusive")).toBe("普惠托位，老二（预产期2027年2月1日）");
-    expect(name("residency")).toBe("户口");
+    expect(name("residency")).toBe("户籍");
   });
 });
 
