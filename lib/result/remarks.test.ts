@@ -46,6 +46,7 @@ it.each<[RightId, readonly string[]]>([
   ["provident-fund-rent", ["ownSavings"]],
   ["infant-tax-deduction", ["sharedDeduction"]],
   ["education-tax-deduction", ["sharedDeduction"]],
+  ["free-kindergarten-year", ["feesThatStay"]],
   ["delivery-subsidy", []],
   ["national-childcare-allowance", ["noIncome", "notNurseryFee"]],
 ])("what must be known beside the figure of %s", (id, remarks) => {
