@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { speak } from "@/components/result/testing/speak";
 import { assess, type Household } from "@/lib/entitlements";
 import { stakeOf as judgedStake } from "@/lib/entitlements/stakes";
 import { cases } from "@/lib/entitlements/testing/arbitraries";
@@ -7,7 +8,7 @@ import { interview } from "@/lib/household";
 import type { AssessedCase } from "./case";
 import type { Phrase } from "./phrase";
 import { openQuestionsOf } from "./questions";
-import { judgedIn } from "./rights";
+import { judgedIn, type RightId } from "./rights";
 import { stakeOf } from "./stakes";
 import { taxSavedIn } from "./tax-saved";
 import { scalarsIn, scalarsOf } from "./testing/scalars";
@@ -20,6 +21,19 @@ const family: Household = {
   withinPolicy: true,
   children: [{ birthDate: "2019-05-01" }, { birthDate: "2025-09-10" }],
   mother: { employed: true },
+};
+const settled: Household = {
+  withinPolicy: true,
+  children: [{ birthDate: "2026-10-01" }],
+  mother: { employed: true, maternityInsured: true },
+};
+const thirdPlaced: Household = {
+  residency: "qingdao",
+  children: [
+    { birthDate: "2019-05-01" },
+    { birthDate: "2024-09-10" },
+    { birthDate: "2025-09-10", nursery: { inclusive: true } },
+  ],
 };
 const families = () => fc.sample(cases, 150).map(({ household, on }) => caseOf(household, on));
 
@@ -56,6 +70,37 @@ describe("what is at stake", () => {
     });
   });
 
+  it.each<[RightId, Household, string, string | undefined]>([
+    ["delivery-subsidy", family, "看怎么回答：没有，或者至少 500 元。", "至少 500 元"],
+    ["delivery-costs", family, "看怎么回答：少则没有，多则花多少付多少。", "花多少付多少"],
+    ["maternity-leave", settled, "看怎么回答：158 天，或者 173 天。", "多则 173 天"],
+    [
+      "maternity-leave",
+      { children: [{ birthDate: "2027-02-01" }] },
+      "看怎么回答：少则没有，多则 173 天。",
+      "多则 173 天",
+    ],
+    [
+      "childcare-leave",
+      settled,
+      "看怎么回答：母亲每年至少 10 天，或者父母每人每年至少 10 天。",
+      "父母每人每年至少 10 天",
+    ],
+    ["infant-tax-deduction", family, "看怎么回答：少则没有，多则每月少缴税 900 元。", "多则每月少缴税 900 元"],
+    ["childcare-subsidy", thirdPlaced, "看怎么回答：老三每月 380 元，或者每月 680 元。", "多则每月 680 元"],
+    ["provident-fund-loan", { ...thirdPlaced, housing: {} }, "看怎么回答：没有，或者最多上浮 20%。", "最多上浮 20%"],
+    [
+      "national-childcare-allowance",
+      thirdPlaced,
+      "看怎么回答：没有，或者老二这一年最多 3,600 元、老三每年至少 3,600 元。",
+      undefined,
+    ],
+  ])("of %s is said as it stands: %#", (id, given, told, most) => {
+    const stake = stakeOf(id, caseOf(given));
+    const words = speak("zh");
+    expect([stake && words(stake.told), stake?.most && words(stake.most)]).toEqual([told, most]);
+  });
+
   it.each([
     ["all is answered", "delivery-subsidy", { delivery: { inQingdao: true, insurance: "employee" } }],
     ["it is refused", "maternity-leave", { mother: { employed: false } }],
@@ -89,6 +134,23 @@ describe("the open questions", () => {
       { key: "result.stake.named", values: { most: { values: expect.anything() } } },
     ]);
     expect(second?.path).toBe("delivery.inQingdao");
+  });
+
+  it("name all that waits for them, what brings the most money first", () => {
+    const all = openQuestionsOf(caseOf({ children: [{ birthDate: "2027-02-01" }], tax: { marginalRate: null } }));
+    const settles = new Map(all.map(({ path, settles: of }) => [path, of.map(speak("zh"))]));
+    expect(settles.get("withinPolicy")).toEqual([
+      "国家育儿补贴（每年至少 3,600 元）",
+      "住院分娩补贴（至少 500 元）",
+      "区市生育补贴",
+      "陪产假（至少 15 天）",
+      "育儿假（父母每人每年至少 10 天）",
+    ]);
+    expect(all.map(({ path }) => path).slice(-3)).toEqual([
+      "mother.parentInHospital",
+      "father.parentInHospital",
+      "mother.age35OrOver",
+    ]);
   });
 
   it("are asked in the order of the money, then of the rights that wait for them", () => {
