@@ -7,7 +7,7 @@ import { interview } from "@/lib/household";
 import { locales } from "@/lib/i18n/locales";
 import type { AssessedCase } from "./case";
 import { entitlementOf } from "./rights";
-import { suggestionsOf, type Suggested } from "./suggestions";
+import { suggestionsOf, triedOf, type Suggested } from "./suggestions";
 import { lostIn, trialOf } from "./trial";
 
 vi.mock("@/lib/entitlements/law/qingdao", async (law) =>
@@ -41,6 +41,13 @@ describe("what would change it, in words", () => {
   ] as const)("says in %s the change worth most in one sentence, with all of it", (locale, sentence) => {
     const { best } = suggestionsOf(caseOf(family));
     expect(best && lines(locale, best)).toEqual([sentence]);
+  });
+
+  it("tries a change out with what it brings, and one that brings nothing with nothing", () => {
+    const now = caseOf(family);
+    const { best } = suggestionsOf(now);
+    expect(best && triedOf(best.set, now)).toEqual(best);
+    expect(triedOf({ path: "housing.plan", value: "rent" }, now)).toMatchObject({ key: "housing.plan=rent", wins: [] });
   });
 
   it("offers each refused right what would turn it, and no right that nothing turns", () => {
