@@ -12,9 +12,16 @@ const MOST_KEPT = 4_000_000;
 /** So many frames with the same conditions are remembered: these decide nearly all the others. */
 const MOST_ALIKE = 16;
 
+/** A right judged, with its frame; and with its whole JSON, where the very same benefits came again. */
+interface Known {
+  readonly of: Judged;
+  readonly frame: Frame;
+  whole?: Frame;
+}
+
 /** What came so far of the conditions of a right, what may come next, and the frames of those that end here. */
 class Place {
-  readonly alike: { readonly of: Judged; readonly frame: Frame }[] = [];
+  readonly alike: Known[] = [];
   readonly #next: (Place | undefined)[] = [];
 
   constructor(readonly id = "") {}
@@ -51,16 +58,29 @@ export function remembering(
     return place;
   };
 
-  return (judged) => {
-    const place = placeOf(judged);
-    if (place) for (const { of, frame } of place.alike) if (hasSameFrame(of, judged)) return frame;
-    const frame = frameOf(judged);
-    if (!place) return frame;
-    if (place.alike.length === MOST_ALIKE) place.alike.pop();
-    place.alike.push({ of: judged, frame });
-    kept += frame[0].length + (frame[1]?.length ?? 0);
+  const add = (frame: Frame): Frame => {
+    for (const part of frame) kept += part?.length ?? 0;
     return frame;
   };
+
+  return (judged) => {
+    const place = placeOf(judged);
+    if (!place) return frameOf(judged);
+    for (const known of place.alike) {
+      if (!hasSameFrame(known.of, judged)) continue;
+      // What every family gets alike, a service, is one list for all of them.
+      if (known.of.benefits !== judged.benefits) return known.frame;
+      return (known.whole ??= add(wholeOf(known)));
+    }
+    const frame = add(frameOf(judged));
+    if (place.alike.length === MOST_ALIKE) place.alike.pop();
+    place.alike.push({ of: judged, frame });
+    return frame;
+  };
+}
+
+function wholeOf({ of: { benefits }, frame: [before, behind] }: Known): Frame {
+  return [behind ? Buffer.concat([before, Buffer.from(JSON.stringify(benefits)), behind]) : before];
 }
 
 /** Whether all is the same but what the benefits are, where the id and the conditions are. */

@@ -2,8 +2,11 @@ import { isMainThread, workerData } from "node:worker_threads";
 import type { Piscina } from "piscina";
 import { answering, type Answers, type Asked, type Lines } from "./answer";
 
-/** So many characters are answered at once, without a thread: it takes longer to start one than to answer them. */
-const FEW = 100_000;
+/**
+ * So many characters are answered at once, without a thread: it takes longer to start one than to answer them. It is less
+ * than one piece of a long input, the first of which so starts the threads.
+ */
+const FEW = 50_000;
 
 /**
  * How much of what soon is no longer needed a thread may gather, in megabytes: by default it is three times as much. With
