@@ -84,6 +84,18 @@ describe("the drawing", () => {
     );
   });
 
+  it("has no place for a day before or after its years, and tells of what runs on after them", () => {
+    const timeline = timelineOf(caseOf(family));
+    const { placeOf, runsOn } = scaleOf(timeline, ON);
+    expect(["2025-12-31", "2026-01-01", "2031-12-31", "2032-01-01"].map((day) => placeOf(day) !== undefined)).toEqual([
+      ...[false, true, true, false],
+    ]);
+    expect(placeOf("2026-01-01")).toBe(0);
+    const [row] = timeline.rows;
+    const until = (day: string) => row && runsOn({ ...row, until: day });
+    expect([until("2031-12-31"), until("2032-01-01")]).toEqual([false, true]);
+  });
+
   it("marks the change of a rate where it falls", () => {
     const timeline = timelineOf(caseOf(family));
     const scale = scaleOf(timeline, ON);
