@@ -10,6 +10,9 @@ import { takeCarried } from "./carried";
 
 const load = () => import("./arrived");
 
+// It is on its way before the page is awake; where it does not come now, it is asked for again, and then told.
+if (typeof window !== "undefined" && mayHoldLink(window.location)) load().catch(() => {});
+
 type Props = {
   /** What stands here while a link is on its way: neither no answers, nor those of another case. */
   wait: Blocks;
@@ -48,4 +51,6 @@ export function Arrival({ wait, children }: Props) {
 }
 
 /** A program that passes an address on puts names of its own into the query, and may drop the answers. */
-const mayHoldLink = ({ hash, search }: Location) => hasPairs(hash) || search !== "";
+function mayHoldLink({ hash, search }: Location) {
+  return hasPairs(hash) || search !== "";
+}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffectEvent, useLayoutEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { dayInQingdao, isAddedBySharing, isOpenable, linkIn, MOST_IN_ADDRESS, type Found } from "@/lib/household";
 import { clearAddress, hasPairs, keptInAddress, putInAddress, wasCleared, type KeptAs } from "./address";
 import { takeCarried } from "./carried";
@@ -32,8 +32,8 @@ export function Arrived({ carried: carriedHere, cameByLink, onArrived }: Props) 
   const take = useTake();
   const decided = useEffectEvent(onArrived);
 
-  // Before anything is painted: the page must not stand without the answers for a moment.
-  useLayoutEffect(() => {
+  // Once what waits here is painted; nothing that needs the answers stands before they are taken.
+  useEffect(() => {
     const arrive = (carried: KeptAs | undefined) => {
       const { hash } = window.location;
       const link = hasPairs(hash) ? linkIn(hash, dayInQingdao(Date.now()), MOST_IN_ADDRESS) : undefined;

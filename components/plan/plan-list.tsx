@@ -43,7 +43,7 @@ function RightLine({ right }: { right: PlanRight }) {
   const { id, title, about } = planPageOf(right);
   return (
     <li>
-      <Link href={`/plan/${id}/`} prefetch={false} className="target text-link font-semibold">
+      <Link href={`/plan/${id}/`} className="target text-link font-semibold">
         {words(title)}
       </Link>
       <p className="text-base text-muted">{words(about)}</p>

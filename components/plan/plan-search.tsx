@@ -56,7 +56,7 @@ function Found({ query, index }: { query: string; index: Index }) {
       <ul className="grid empty:hidden">
         {found.map(({ id, title }) => (
           <li key={id}>
-            <Link href={`/plan/${id}/`} prefetch={false} className="target text-link">
+            <Link href={`/plan/${id}/`} className="target text-link">
               {title}
             </Link>
           </li>

@@ -20,7 +20,7 @@ export function RightPage({ page }: { page: PlanPage }) {
     <div className="grid grid-cols-1 gap-8">
       <StructuredData page={page} />
       <div className="grid gap-3">
-        <Link href="/plan/" prefetch={false} className="target text-link justify-self-start print:hidden">
+        <Link href="/plan/" className="target text-link justify-self-start print:hidden">
           {t("listTitle")}
         </Link>
         <ArrivalTitle>{words(title)}</ArrivalTitle>

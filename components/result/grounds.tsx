@@ -54,7 +54,6 @@ export function GroundsShown({ card }: { card: Card }) {
       </div>
       <Link
         href={`/plan/${id}/`}
-        prefetch={false}
         onClick={() => leaveFrom(id)}
         className="target text-link justify-self-start print:hidden!"
       >

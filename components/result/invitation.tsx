@@ -5,10 +5,9 @@ import { LinkButton } from "@/components/ui/link-button";
 /** What stands in place of a result: before any script has run, and where nothing was answered yet. */
 export function Invitation({ state }: { state: "wait" | "empty" }) {
   const t = useTranslations("result");
-  // What comes is long: the foot of the page waits below the screen, or it would jump there.
-  const room = state === "wait" ? "min-h-dvh content-start print:min-h-0" : "";
+  // What comes may be long: the foot of the page waits below the screen, or it would jump there.
   return (
-    <div className={`grid justify-items-start gap-4 ${room}`}>
+    <div className="grid min-h-dvh content-start justify-items-start gap-4 print:min-h-0">
       <p>{t(`${state}.text`)}</p>
       {state === "empty" && <AnswersElsewhere />}
       <LinkButton href="/check/family/" kind={state === "empty" ? "primary" : "secondary"}>

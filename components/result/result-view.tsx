@@ -79,9 +79,9 @@ export function ResultView({ Code }: { Code: Code }) {
             <div className="grid grid-cols-1 gap-3 empty:hidden">
               {!tried && <ResultDoubts />}
               <GroupLinks cards={result.cards} beside={result.beside} />
-              {trying?.suggestions.best && <trying.part.BestChange best={trying.suggestions.best} />}
             </div>
             <CardGroup status="eligible" cards={eligible} empty={unknown.length > 0 ? t("nothingYet") : t("none")} />
+            {trying?.suggestions.best && <trying.part.BestChange best={trying.suggestions.best} />}
             <BesideTheDraft beside={result.beside} />
             {referred.length > 0 && <CardGroup status="referred" cards={referred} />}
             {(unknown.length > 0 || questions.length > 0) && (

@@ -17,7 +17,7 @@ export function Footer() {
         </div>
         <p>{t("source")}</p>
         <div className="flex flex-wrap items-center gap-x-4">
-          <Link href="/plan/" prefetch={false} className="target text-link">
+          <Link href="/plan/" className="target text-link">
             {t("plan")}
           </Link>
           <Link href="/accessibility/" className="target text-link">

@@ -21,7 +21,7 @@ export function Start() {
           <span>{t("begin")}</span>
           <Icon name="chevron" />
         </LinkButton>
-        <Link href="/plan/" prefetch={false} className="target text-link">
+        <Link href="/plan/" className="target text-link">
           {t("plan")}
         </Link>
         <p className="text-muted">{t("privacy")}</p>

@@ -4,7 +4,9 @@ import { buttonLook, type ButtonKind } from "./button-look";
 
 type Props = ComponentProps<typeof Link> & { kind?: ButtonKind };
 
-/** Leads elsewhere in the same language and looks like a button. */
+/** Leads elsewhere in the same language and looks like a button. What the first one of a page leads to is fetched ahead. */
 export function LinkButton({ kind = "primary", className = "", ...rest }: Props) {
-  return <Link className={`${buttonLook(kind)} ${className}`} {...rest} />;
+  return (
+    <Link className={`${buttonLook(kind)} ${className}`} prefetch={kind === "primary" ? "auto" : false} {...rest} />
+  );
 }
