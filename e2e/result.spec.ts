@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { noAnswers } from "@/lib/household";
 import { locales } from "@/lib/i18n/locales";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
@@ -52,34 +51,6 @@ for (const { path, title, begin, families } of languages) {
     });
   });
 }
-
-for (const [what, open] of [
-  ["kept answers", (page: Page) => openWith(page, buyers, "/zh/result/")],
-  ["links", (page: Page) => page.goto("/zh/result/#v=1&residency=qingdao&children.0.birthDate=2026-10-01")],
-] as const)
-  test(`nothing jumps on the screen as ${what} open it, however late what reads them comes`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    const html = await (await page.request.get("/zh/result/")).text();
-    await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-      const isLater = !html.includes(new URL(route.request().url()).pathname);
-      if (isLater) await new Promise((later) => setTimeout(later, 500));
-      await route.continue();
-    });
-    await open(page);
-    await expect(page.getByRole("region", { name: "主要数额" })).toBeVisible();
-    const shifts = await page.evaluate(async () => {
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      return (window as unknown as { shifts: number[] }).shifts;
-    });
-    expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.02);
-    await page.unrouteAll({ behavior: "ignoreErrors" });
-  });
 
 test(
   "all of it in a sentence or two, and the five sums, stand in the first screenful",

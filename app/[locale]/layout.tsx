@@ -5,6 +5,7 @@ import { locale as localeOfPage } from "next/root-params";
 import type { ReactNode } from "react";
 import { localeOr404 } from "@/components/i18n/locale-or-404";
 import { Words } from "@/components/i18n/words";
+import { NoteKept } from "@/components/answers/note-kept";
 import { NoteElder } from "@/components/elder/note-elder";
 import { NoteEarlySubmit } from "@/components/questions/early-submit";
 import { Frame } from "@/components/site/frame";
@@ -45,6 +46,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
     <html lang={languages[locale].tag} suppressHydrationWarning>
       <head>
         <NoteElder />
+        <NoteKept />
       </head>
       <body>
         <NoteScripts />

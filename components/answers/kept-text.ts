@@ -6,7 +6,11 @@ import { tellForgotten } from "./other-tabs";
 import { readText, survives, writeText } from "./tab-store";
 import { keepTicks, readTicks } from "./ticks";
 
+/** Under which name session storage has it. */
 const NAME = "answers";
+
+/** What marks a page that will fill in what is kept, before anything of it is drawn; it runs from within the page's head. */
+export const keptNote = `try{if(sessionStorage.getItem("${NAME}"))document.documentElement.dataset.kept=""}catch(e){}`;
 
 let forgotten: string | null = null;
 let ticksForgotten = "";

@@ -65,9 +65,11 @@ export function Desk() {
               <p className="text-base text-muted">{t("lead")}</p>
               {loaded && isBlank && <AnswersElsewhere />}
             </div>
-            <DeskTools onExchange={exchange} />
-            <DeskForm key={round} all={all} onAll={setAll} />
-            <KioskFold />
+            <div className={`grid min-w-0 grid-cols-1 content-start gap-6 ${loaded ? "" : "kept:invisible"}`}>
+              <DeskTools onExchange={exchange} />
+              <DeskForm key={round} all={all} onAll={setAll} />
+              <KioskFold />
+            </div>
           </div>
           <Assessment loaded={loaded} round={thisCase} onExchange={exchange} />
         </div>
