@@ -33,6 +33,12 @@ it("knows the money of the month, once the place is known", () => {
   expect(known(family)[0]).toEqual({ key: "check.known.perMonth", values: { amount: 300, bound: "exact" } });
 });
 
+it("says of several deductions to come the first, however the children are listed", () => {
+  const children = ["2027-05-01", "2027-02-01"].map((birthDate) => ({ birthDate }));
+  const values = { amount: 2000, month: { month: "2027-02" } };
+  expect(known({ children })).toEqual([{ key: "check.known.deductionLater", values }]);
+});
+
 it("counts a deduction in from the month of a birth that is due in it", () => {
   const children = [{ birthDate: "2026-11-30" }];
   expect(known({ children })).toEqual([{ key: "check.known.deduction", values: { amount: 2000 } }]);
@@ -75,7 +81,12 @@ it("tells of no home that may not be bought, and of no loan that is not raised",
 
 it("names the homes that may be bought and the loan they may be bought with", () => {
   const housing = { plan: "buy", purchaseArea: "shinan", firstHome: true, fundContributor: true } as const;
-  expect(ids({ ...family, housing })).toEqual(expect.arrayContaining(["homes", "loanRate"]));
+  expect(known({ ...family, housing })).toEqual(
+    expect.arrayContaining([
+      { key: "check.known.homes", values: { homes: 3, bound: "exact" } },
+      { key: "check.known.loanRate", values: { share: 0.2, bound: "atMost" } },
+    ]),
+  );
   const sure = { ...housing, homesOwned: 1, assessedLoan: 600_000, price: 1_000_000, downPaymentRatio: 0.3 };
   expect(known({ ...family, housing: sure })).toEqual(
     expect.arrayContaining([

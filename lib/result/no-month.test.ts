@@ -51,10 +51,19 @@ describe("why a child has no free year of kindergarten", () => {
 });
 
 describe("why a child in a place has no month of the subsidy", () => {
-  const place = (months: object): Child => ({ birthDate: "2024-03-15", nursery: { inclusive: true, ...months } });
+  const place = ({ birthDate = "2024-03-15", ...months }: { birthDate?: string }): Child => ({
+    birthDate,
+    nursery: { inclusive: true, ...months },
+  });
 
   it.each<[string, object, string, object]>([
-    ["it comes after its third birthday", { from: "2027-04" }, ON, { why: "late", from: { month: "2027-04" } }],
+    [
+      "it comes after its third birthday",
+      { from: "2027-04" },
+      ON,
+      { why: "late", from: { month: "2027-04" }, third: { day: "2027-03-15" } },
+    ],
+    ["it comes on its birthday", { birthDate: "2024-03-01", from: "2027-03" }, ON, { why: "late" }],
     ["it has left", { until: "2026-10" }, ON, { why: "left", until: { month: "2026-10" } }],
     ["it leaves this month, which is not yet past", { until: "2026-11" }, ON, { why: "threeEarly" }],
     ["it leaves before there is a subsidy", { until: "2023-05" }, "2023-03-01", { why: "leftEarly" }],
@@ -62,7 +71,7 @@ describe("why a child in a place has no month of the subsidy", () => {
     ["it is three before there is a subsidy", {}, ON, { why: "threeEarly" }],
     ["it comes in the last month before its birthday", { from: "2027-03" }, ON, { why: "threeEarly" }],
   ])("%s", (_, months, on, told) => {
-    expect(why("subsidisedMonth", place(months), on)).toMatchObject({ ...told, third: { day: "2027-03-15" } });
+    expect(why("subsidisedMonth", place(months), on)).toMatchObject(told);
   });
 
   it("other months would help one that is told its months, unless it is three before the first of the subsidy", () => {
