@@ -1,6 +1,7 @@
 // `npm run mutation [-- path …]`: changes the code of the libraries in thousands of small ways, and names each change
-// that no test notices. It is fetched for that alone: 167 packages, 64 MB, that nothing else needs. A whole run takes
-// hours, at the lowest priority; a path (a folder, a file, or a file with :line-line) looks only there.
+// that no test notices. It is fetched for that alone: 167 packages, 64 MB, that nothing else needs. A library takes some
+// ten minutes, at the lowest priority; a path (a folder, a file, or a file with :line-line) looks only there. What was
+// found is kept, and only looked at again where code or tests have changed.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism, setPriority, tmpdir } from "node:os";
