@@ -17,3 +17,13 @@ it.each([
 ])("phrases meet with the spaces that each has within: %j", (keys, said) => {
   expect(words(keys.map((key) => ({ key })))).toBe(said);
 });
+
+it("says nothing as 0, whatever its sign", () => {
+  let said: object = {};
+  const translate = (key: string, values: object) => {
+    said = values;
+    return key;
+  };
+  inWords({ translate, list: String, date: (day) => new Date(day) })({ key: "cost", values: { amount: -0, name: "" } });
+  expect(said).toEqual({ amount: 0, name: "" });
+});

@@ -21,7 +21,8 @@ export type Words = (phrases: Phrases) => string;
  */
 export function inWords(speaker: Speaker, remembering: (words: Words) => Words = (words) => words): Words {
   const spoken = (value: Value): Spoken => {
-    if (typeof value !== "object") return value;
+    // Nothing is nothing: no "-0" is said.
+    if (typeof value !== "object") return value === 0 ? 0 : value;
     if ("day" in value) return speaker.date(value.day);
     if ("month" in value) return speaker.date(`${value.month}-01`);
     return words(value);
