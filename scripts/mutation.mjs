@@ -1,11 +1,10 @@
 // `npm run mutation [-- path …]`: changes the code of the libraries in thousands of small ways, and names each change
-// that no test notices. It is fetched for that alone: 167 packages, 64 MB, that nothing else needs. A library takes some
-// ten minutes, at the lowest priority; a path (a folder, a file, or a file with :line-line) looks only there. What was
-// found is kept, and only looked at again where code or tests have changed.
+// that no test notices. It is fetched for that alone: 167 packages, 64 MB, that nothing else needs. A library takes a
+// quarter of an hour or more, at the lowest priority; a path (a folder, a file, or a file with :line-line) looks only there.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism, setPriority, tmpdir } from "node:os";
-import { basename, dirname, join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isWritten, writeReport } from "./bench/report.mjs";
 
@@ -59,8 +58,6 @@ async function mutantsOf(library, paths) {
     timeoutMS: 300_000,
     timeoutFactor: 4,
     dryRunTimeoutMinutes: 30,
-    incremental: true,
-    incrementalFile: join(cache, `${basename(library)}.json`),
     tempDirName: join(tmpdir(), "mutation"),
     cleanTempDir: "always",
     ignorePatterns: ["/.next", "/docs", "/e2e", "/out", "/playwright-report", "/public", "/test-results"],
