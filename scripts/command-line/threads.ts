@@ -9,10 +9,10 @@ import { answering, type Answers, type Asked, type Lines } from "./answer";
 const FEW = 50_000;
 
 /**
- * How much of what soon is no longer needed a thread may gather, in megabytes: by default it is three times as much. With
- * a quarter of this, each line costs a quarter more, for clearing up comes too often.
+ * How much of what soon is no longer needed a thread may gather, in megabytes: by default it is twice as much. With a
+ * sixth of this, each line costs a quarter more, for clearing up comes too often.
  */
-const YOUNG = 16;
+const YOUNG = 24;
 
 /** Whoever answers lines. */
 export interface Crew {
