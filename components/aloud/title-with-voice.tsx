@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { ReadAloudOnceIdle } from "./read-aloud-once-idle";
 
 type Props = {
-  /** Selects what is read aloud. */
-  of: string;
+  /** Selects what is read aloud; `undefined` as long as it does not stand there. */
+  of: string | undefined;
   children: ReactNode;
 };
 
@@ -12,9 +12,7 @@ export function TitleWithVoice({ of, children }: Props) {
   return (
     <div className="flex min-h-[max(2.75rem,44px)] flex-wrap items-center justify-between gap-x-4 print:block">
       <div className="min-w-0">{children}</div>
-      <div className="flex print:hidden">
-        <ReadAloudOnceIdle of={of} />
-      </div>
+      <div className="flex print:hidden">{of && <ReadAloudOnceIdle of={of} />}</div>
     </div>
   );
 }

@@ -20,14 +20,14 @@ export function Result() {
   const code = useLoaded(loadCodes);
   const hasAnswers = Object.keys(given).length > 0 || errors.length > 0;
   // So much is drawn a little at a time: the page answers to a touch meanwhile.
-  const stands = useDeferredValue(loaded && hasAnswers, false);
+  const stands = useDeferredValue(loaded && hasAnswers, false) && hasAnswers;
   return (
     <div data-wide className="grid gap-3 sm:gap-5 print:block">
-      <TitleWithVoice of="section[aria-labelledby=sums]">
+      <TitleWithVoice of={stands ? "section[aria-labelledby=sums]" : undefined}>
         <ArrivalTitle>{t("title")}</ArrivalTitle>
       </TitleWithVoice>
       <Arrival wait={<Invitation state="wait" />}>
-        {hasAnswers && stands ? (
+        {stands ? (
           <MoneyWishOfPage>
             <ResultView Code={code?.PaperCode} />
           </MoneyWishOfPage>
