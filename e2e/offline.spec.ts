@@ -141,7 +141,8 @@ test("a release in mid-errand is offered, and loses nothing", async ({ page, sit
   await goOn(page, "更新");
   await expect(async () => {
     await stopIdleWorkers(page);
-    await expect(page.getByText("您家的户口在哪里？")).toBeVisible({ timeout: 2_000 });
+    // It is seen only once its scripts have come, and they come by the worker: it must not be stopped again meanwhile.
+    await expect(page.getByText("您家的户口在哪里？")).toBeAttached({ timeout: 2_000 });
   }).toPass();
   await expect(page.getByRole("radio", { name: "青岛市" })).toBeChecked();
   await goOn(page, "继续");
