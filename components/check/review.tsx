@@ -26,9 +26,8 @@ export function Review() {
   const { loaded, asked, given, errors, link } = now;
   const reach = useStepReach();
   const isEmpty = Object.keys(given).length === 0 && errors.length === 0;
-  // What comes may be long: the foot of the page waits below the screen, or it would jump there.
   return (
-    <div className="grid min-h-dvh content-start gap-6 print:min-h-0">
+    <div className="foot-below grid gap-6">
       <ArrivalTitle>{t("title")}</ArrivalTitle>
       <Arrival wait={<p>{t("loading")}</p>}>
         {!loaded && <p>{t("loading")}</p>}

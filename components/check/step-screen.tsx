@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCase } from "@/components/answers/use-case";
+import { UntilRead } from "@/components/answers/until-read";
 import { TitleWithVoice } from "@/components/aloud/title-with-voice";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import type { Step } from "@/lib/household";
@@ -11,19 +11,17 @@ import { StepList } from "./step-list";
 
 /** One step of the check: its questions, the way on, and what is known so far. */
 export function StepScreen({ step }: { step: Step }) {
-  const t = useTranslations();
-  const { loaded } = useCase();
+  const t = useTranslations("steps");
   return (
-    <div className="grid min-h-dvh content-start gap-6 print:min-h-0">
+    <div className="foot-below grid gap-6">
       <TitleWithVoice of={`#check-${step} fieldset:not(fieldset fieldset)`}>
-        <ArrivalTitle>{t(`steps.${step}`)}</ArrivalTitle>
+        <ArrivalTitle>{t(step)}</ArrivalTitle>
       </TitleWithVoice>
-      {!loaded && <p className="hidden kept:block">{t("check.loading")}</p>}
-      <div className={`grid gap-6 ${loaded ? "" : "kept:invisible"}`}>
+      <UntilRead>
         <StepForm step={step} />
         <StepList current={step} />
         <RunningLine />
-      </div>
+      </UntilRead>
     </div>
   );
 }

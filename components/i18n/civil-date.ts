@@ -8,4 +8,4 @@ export function civilDate(date: string): Date {
 
 // A browser opens its calendar with the first date that it prints, which takes a phone some 50 ms: in a task of its own,
 // or what prints that date would keep the phone from answering for so much longer.
-if (typeof document !== "undefined") setTimeout(() => new Intl.DateTimeFormat(document.documentElement.lang));
+if (typeof document !== "undefined") setTimeout(() => new Intl.DateTimeFormat());

@@ -5,9 +5,8 @@ import { LinkButton } from "@/components/ui/link-button";
 /** What stands in place of a result: before any script has run, and where nothing was answered yet. */
 export function Invitation({ state }: { state: "wait" | "empty" }) {
   const t = useTranslations("result");
-  // What comes may be long: the foot of the page waits below the screen, or it would jump there.
   return (
-    <div className="grid min-h-dvh content-start justify-items-start gap-4 print:min-h-0">
+    <div className="foot-below grid justify-items-start gap-4">
       <p>{t(`${state}.text`)}</p>
       {state === "empty" && <AnswersElsewhere />}
       <LinkButton href="/check/family/" kind={state === "empty" ? "primary" : "secondary"}>

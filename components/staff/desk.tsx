@@ -5,6 +5,7 @@ import { useState, type MouseEvent } from "react";
 import { flushSync } from "react-dom";
 import { FormProvider } from "react-hook-form";
 import { AnswersElsewhere } from "@/components/answers/answers-elsewhere";
+import { UntilRead } from "@/components/answers/until-read";
 import { useCase } from "@/components/answers/use-case";
 import { useTimesForgotten } from "@/components/answers/use-times-forgotten";
 import { answersResolver } from "@/components/questions/answers-resolver";
@@ -65,11 +66,11 @@ export function Desk() {
               <p className="text-base text-muted">{t("lead")}</p>
               {loaded && isBlank && <AnswersElsewhere />}
             </div>
-            <div className={`grid min-w-0 grid-cols-1 content-start gap-6 ${loaded ? "" : "kept:invisible"}`}>
+            <UntilRead>
               <DeskTools onExchange={exchange} />
               <DeskForm key={round} all={all} onAll={setAll} />
               <KioskFold />
-            </div>
+            </UntilRead>
           </div>
           <Assessment loaded={loaded} round={thisCase} onExchange={exchange} />
         </div>
