@@ -5,17 +5,24 @@ import { buyers, halfway } from "./support/families";
 
 const residency = (page: Page) => question(page, "您家的户籍在哪里？").getByRole("radio", { name: "青岛市" });
 
-/** Has the data of a page fetched ahead come, and all that it asked for in turn? To be asked before the first page opens. */
-function fetching(page: Page, path: string) {
+/**
+ * The pages that were fetched ahead, once nothing more comes, not even what they asked for in turn. To be begun before the
+ * first page opens.
+ */
+function fetchedAhead(page: Page) {
   const fetched: string[] = [];
   page.on("requestfinished", (request) => fetched.push(new URL(request.url()).pathname));
-  let before = 0;
+  let before = -1;
   const isQuiet = () => {
     const isSame = fetched.length === before;
     before = fetched.length;
-    return isSame && fetched.some((name) => name.startsWith(`${path}__next.`));
+    return isSame;
   };
-  return () => expect.poll(isQuiet, { intervals: [700] }).toBe(true);
+  return async () => {
+    await expect.poll(isQuiet, { intervals: [1_000] }).toBe(true);
+    const pages = fetched.filter((name) => name.includes("__next.")).map((name) => name.replace(/__next\..*/, ""));
+    return [...new Set(pages)];
+  };
 }
 
 const switchTo = (page: Page, name: "English" | "中文") => page.getByRole("link", { name, exact: true }).click();
@@ -70,19 +77,30 @@ test.describe("where the network goes for a moment", () => {
   // The router's own retry asks for a file under a wrong name, and then for the whole page.
   test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|404 .*index\.txt\.txt/] });
 
-  for (const [path, kind, press, next, ahead] of [
-    ["/zh/check/family/", "button", "继续", "分娩", "/zh/check/birth/"],
-    ["/zh/check/tax/", "button", "继续", "核对您的回答", "/zh/check/"],
-    ["/zh/check/", "link", "查看结果", "您家的测算结果", "/zh/result/"],
+  for (const [path, kind, press, next, pages] of [
+    ["/zh/", "link", "开始计算", "您的家庭", ["/zh/check/family/"]],
+    ["/zh/check/family/", "button", "继续", "分娩", ["/zh/check/birth/"]],
+    ["/zh/check/tax/", "button", "继续", "核对您的回答", ["/zh/check/"]],
+    ["/zh/check/", "link", "查看结果", "您家的测算结果", ["/zh/result/"]],
   ] as const)
-    test(`what a press on ${path} most likely asks for is there already`, async ({ page, context }) => {
-      const expectFetched = fetching(page, ahead);
+    test(`what a press on ${path} most likely asks for is there already, and no other page`, async ({
+      page,
+      context,
+    }) => {
+      const ahead = fetchedAhead(page);
       await openWith(page, buyers, path);
-      await expectFetched();
+      expect(await ahead()).toEqual(pages);
       await context.setOffline(true);
       await page.getByRole(kind, { name: press, exact: true }).click();
       await expectStep(page, next);
     });
+
+  test("a result that a link opens is all that is fetched", async ({ page }) => {
+    const ahead = fetchedAhead(page);
+    await page.goto("/zh/result/#v=1&residency=qingdao&children.0.birthDate=2026-10-01");
+    await expect(page.getByRole("region", { name: "主要数额" })).toBeVisible();
+    expect(await ahead()).toEqual([]);
+  });
 
   test("what is not there stays away without harm, and comes once the network does", async ({ page, context }) => {
     await openStep(page, halfway, "/zh/check/family/");
@@ -167,6 +185,16 @@ test.describe("where the scripts do not come", () => {
     await page.unroute("**/*.js");
     await there.click();
     await expect(page).toHaveURL(/\/zh\/check\/family\/\?from=result#withinPolicy$/);
+  });
+
+  test("a step whose answers are kept waits for them, and not for ever", async ({ page }) => {
+    await openStep(page, buyers, "/zh/check/home/");
+    await page.route("**/*.js", () => {});
+    await page.goto("/zh/check/home/", { waitUntil: "commit" });
+    const first = page.getByText("您家近期打算买房或租房吗？");
+    await expect(page.getByText("正在读取您的回答")).toBeVisible();
+    await expect(first).toBeHidden();
+    await expect(first).toBeVisible();
   });
 
   test("a press that waits is not pale for ever", async ({ page }) => {
