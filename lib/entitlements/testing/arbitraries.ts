@@ -109,7 +109,7 @@ function nursery({ inclusive, from, until }: DrawnPlace, birthDate: CivilDate, o
 }
 
 /** Valid households, judged on a day. */
-function households(on: CivilDate, openness: Openness): fc.Arbitrary<Household> {
+export function households(on: CivilDate, openness: Openness): fc.Arbitrary<Household> {
   const may = <T>(value: fc.Arbitrary<T>) => answer(openness, value);
   const father = { employed: may(mostly), parentInHospital: may(mostly), onlyChild: may(fc.boolean()) };
   const insurance = fc.constantFrom("employee", "resident", "unemployment", "none");
