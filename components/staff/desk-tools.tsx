@@ -10,7 +10,7 @@ import { OpenCase } from "./open-case";
 export function DeskTools({ onExchange }: { onExchange: Exchange }) {
   const t = useTranslations("staff");
   return (
-    <div className="grid grid-cols-1 gap-x-5 gap-y-2 rounded-card bg-sunken p-4 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-end">
+    <div className="grid grid-cols-1 gap-x-5 gap-y-2 rounded-card bg-sunken p-4 lg:grid-cols-[minmax(18rem,1fr)_auto] lg:items-end">
       <div className="grid grid-cols-1 gap-2">
         <OpenCase key={useTimesForgotten()} onExchange={onExchange} />
       </div>
