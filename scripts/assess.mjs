@@ -6,7 +6,7 @@ import { bundled } from "./bundled.mjs";
 // say so on the standard error output, which the tests hold to be empty.
 setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
 // Garbage is cleared once what lasts has grown by a fifth: by itself V8 lets it double, and held 280 MB where each of
-// 60,000 families is another one, in place of 190. It takes no longer.
+// 60,000 families is another one, in place of some 200. It takes no longer.
 setFlagsFromString("--heap-growing-percent=20");
 
 const { main } = await bundled("scripts/command-line/main.ts");
