@@ -53,8 +53,8 @@ export function whyNot(entitlement: Judged, children: readonly Child[]): WhyNot 
 
 /** Whether a condition fails only because another one does, which it presumes. */
 export function failsIdly({ id, child }: ConditionResult, { id: right, conditions }: Judged): boolean {
-  const { presumes = [] } = conditionOf(right, id);
-  return conditions.some((one) => one.holds === false && one.child === child && presumes.includes(one.id));
+  const { presumes } = conditionOf(right, id);
+  return conditions.some((one) => one.holds === false && one.child === child && presumes?.includes(one.id));
 }
 
 /** What is picked, not typed: a family that can change something changes this. */
@@ -65,23 +65,22 @@ function claimsOf(entitlement: Judged, children: readonly Child[]): readonly Cla
   const failing = conditions.filter((one) => one.holds === false && !failsIdly(one, entitlement));
   const { together } = rightOf(id);
   const isOfFamily = (condition: ConditionResult) => !together.some((ids) => ids.includes(condition.id));
-  const asFailing = (some: readonly ConditionResult[]) =>
-    some.map((condition) => ({ condition, change: changeOf(condition, id, children) }));
-  const family = asFailing(failing.filter(isOfFamily));
-  const judged = [...new Set(conditions.flatMap(({ child }) => child ?? []))];
   const claim = (child: number | undefined, belongs: (condition: ConditionResult) => boolean): Claim => ({
     child,
-    failing: [...family, ...asFailing(failing.filter((one) => !isOfFamily(one) && belongs(one)))],
-    isOpen: conditions.some((one) => one.holds === null && (isOfFamily(one) || belongs(one))),
+    failing: failing
+      .filter((one) => isOfFamily(one) || belongs(one))
+      .map((condition) => ({ condition, change: changeOf(condition, id, children) })),
+    isOpen: conditions.some((one) => one.holds === null && belongs(one)),
   });
+  const judged = [...new Set(conditions.flatMap(({ child }) => child ?? []))];
   if (judged.length > 0) return judged.map((child) => claim(child, (one) => one.child === child));
-  if (together.length > 1) return together.map((ids) => claim(undefined, (one) => ids.includes(one.id)));
-  return [claim(undefined, () => false)];
+  const persons = together.length > 0 ? together : [conditions.map((one) => one.id)];
+  return persons.map((ids) => claim(undefined, (one) => ids.includes(one.id)));
 }
 
 /** The choice that a condition rests on, if on one alone; or the months told of a place. */
 function changeOf({ id, child }: ConditionResult, right: RightId, children: readonly Child[]): Failing["change"] {
-  const placed = id === "subsidisedMonth" && children[child ?? -1];
+  const placed = id === "subsidisedMonth" && child !== undefined && children[child];
   if (placed) return isKeptByMonths(placed) ? "months" : undefined;
   const [name, ...others] = conditionOf(right, id).reads;
   if (name === undefined || others.length > 0) return undefined;
@@ -101,10 +100,13 @@ function weightOf({ failing, isOpen }: Claim): number {
 }
 
 function comparing(a: Claim, b: Claim, children: readonly Child[]): number {
-  const [nearer, farther] = [weightOf(a), weightOf(b)];
-  if (nearer !== farther) return nearer < farther ? -1 : 1;
-  const [one, other] = [children[a.child ?? -1], children[b.child ?? -1]];
+  // Of two that nothing helps the difference is no number, and decides as little as none.
+  return weightOf(a) - weightOf(b) || comparingChildren(a.child, b.child, children);
+}
+
+function comparingChildren(a: number | undefined, b: number | undefined, children: readonly Child[]): number {
+  const [one, other] = [a, b].map((index) => (index === undefined ? undefined : children[index]));
   if (!one || !other) return 0;
   const placed = (child: Child) => Number(child.nursery?.inclusive === true);
-  return placed(other) - placed(one) || other.birthDate.localeCompare(one.birthDate) || (b.child ?? 0) - (a.child ?? 0);
+  return placed(other) - placed(one) || other.birthDate.localeCompare(one.birthDate) || (b ?? 0) - (a ?? 0);
 }
