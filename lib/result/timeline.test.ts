@@ -49,6 +49,34 @@ describe("the timeline in words", () => {
     ]);
   });
 
+  it("has one bar for each of twins, and names nobody beside a leave that is one parent's alone", () => {
+    const twin = { birthDate: "2025-03-08", nursery: { inclusive: true, until: "2026-12" } };
+    const names = timelineOf(caseOf({ ...family, children: [{ birthDate: "2019-05-01" }, twin, twin] })).rows.map(
+      ({ name }) => speak("zh")(name),
+    );
+    expect(names.filter((name) => name.startsWith("保育费补助"))).toEqual(["保育费补助（老二）", "保育费补助（老三）"]);
+    const expecting = told("zh", caseOf({ ...family, children: [{ birthDate: "2026-12-24" }] }));
+    expect(expecting).toContain("产假 | 2026年12月24日到2027年5月30日");
+  });
+
+  it("says of a deduction that it is no money paid, and of a single month only that", () => {
+    const month = { inclusive: true, from: "2026-12", until: "2026-12" };
+    const children = [{ birthDate: "2019-05-01" }, { birthDate: "2024-09-10", nursery: month }];
+    const rows = told("zh", caseOf({ ...family, children }));
+    expect(rows).toContain("保育费补助（老二） | 2026年12月一个月，每月 300 元");
+    expect(rows).toContain("婴幼儿照护个税扣除（老二） | 2026年11月到2027年8月，每月 2,000 元收入不用缴个税");
+  });
+
+  it("has no day of a birth for a child born today, and its third birthday until the day before", () => {
+    const born = (birthDate: string) =>
+      timelineOf(caseOf({ withinPolicy: false, children: [{ birthDate }] })).moments.map(
+        ({ day, told: text }) => `${day} ${text.key}`,
+      );
+    expect(born(ON)).toEqual(["2029-11-23 timeline.three"]);
+    expect(born("2023-11-24")).toEqual(["2026-11-24 timeline.three"]);
+    expect(born("2023-11-23")).toEqual([]);
+  });
+
   it("names the days to remember, the nearest first: a birth to come, third birthdays, the last day of a claim", () => {
     const { moments } = timelineOf(caseOf(family));
     expect(moments.map(({ day, told: text }) => `${day} ${speak("zh")(text)}`)).toEqual([

@@ -4,6 +4,7 @@ import type { AssessedCase } from "./case";
 import { titleOf } from "./cards";
 import { childNameOf } from "./child";
 import { deadlinesOf } from "./deadlines";
+import { isOfEitherParent } from "./own-figures";
 import { inMonth, onDay, say, type Phrase } from "./phrase";
 import type { RightId } from "./rights";
 import { thirdBirthdaysAhead } from "./third-birthdays";
@@ -34,13 +35,17 @@ export interface Timeline {
   readonly moments: readonly TimelineMoment[];
 }
 
+/** What shares a bar. */
+type Spans = readonly [Span, ...Span[]];
+
 /** When what: of a case, in words. */
 export function timelineOf(of: AssessedCase): Timeline {
-  const rows = new Map<string, Span[]>();
+  const rows = new Map<string, Spans>();
   for (const span of timeline(of.assessment, of.household)) {
     // Parents who have the same leave for the same days share a bar.
-    const name = `${span.id} ${span.child ?? ""} ${span.from} ${span.until}`;
-    rows.set(name, [...(rows.get(name) ?? []), span]);
+    const name = [span.id, span.child, span.from, span.until].join();
+    const others = rows.get(name);
+    rows.set(name, others ? [...others, span] : [span]);
   }
   const moments = [...birthsOf(of), ...thirdBirthdaysOf(of), ...claimsOf(of)];
   return {
@@ -49,22 +54,17 @@ export function timelineOf(of: AssessedCase): Timeline {
   };
 }
 
-function rowOf(spans: readonly Span[], of: AssessedCase): TimelineRow {
-  const [span] = spans;
-  if (!span) throw new Error("A row of the timeline has a span.");
-  const { id, from, until, steps, kind } = span;
+function rowOf(spans: Spans, of: AssessedCase): TimelineRow {
+  const [{ id, from, until, steps, kind }] = spans;
   return { id, name: nameOf(spans, of), from, until, steps, told: toldOf({ from, until, steps, kind }) };
 }
 
-function nameOf(spans: readonly Span[], { household }: AssessedCase): Phrase {
-  const [{ id, child } = {}] = spans;
-  if (id === undefined) throw new Error("A row of the timeline has a span.");
+function nameOf(spans: Spans, { household }: AssessedCase): Phrase {
+  const [{ id, child }] = spans;
   const title = titleOf(id);
   if (child !== undefined) return say("timeline.of", { title, who: childNameOf(household, child) });
-  const parents = spans.flatMap(({ who }) => (who ? [say(`benefits.parent.${who}`)] : []));
-  return parents.length > 0 && id !== "maternity-leave" && id !== "paternity-leave"
-    ? say("timeline.of", { title, who: parents })
-    : title;
+  if (!isOfEitherParent(id)) return title;
+  return say("timeline.of", { title, who: spans.flatMap(({ who }) => (who ? [say(`benefits.parent.${who}`)] : [])) });
 }
 
 function toldOf({ from, until, steps, kind }: Pick<Span, "from" | "until" | "steps" | "kind">): Phrase {
