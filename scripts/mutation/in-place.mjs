@@ -1,5 +1,5 @@
 // Runs the tests of a library in one process that has loaded them once: most mutants fall there in milliseconds, where a
-// run of Vitest takes half a second to begin. Only a mutant that acts while modules are loaded is left to Vitest.
+// run of Vitest takes half a second to begin. For a mutant that acts while modules are loaded, they are loaded anew.
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,28 +14,52 @@ const MOCK = /vi\.mock\("([^"]+)", async \(law\) =>\s*\(await import\("([^"]+)"\
 
 const namespace = () => (globalThis.__stryker__ ??= {});
 
-/** Modules as Vite has them, but for those that a test file puts something in the place of. */
-class WithChangedLaw extends ESModulesEvaluator {
-  constructor(changes) {
+/** Modules as Vite has them, but for those that something stands in the place of. */
+class WithOthers extends ESModulesEvaluator {
+  /**
+   * @param kept gives what a module exports that is not to be run again, where it is such a one
+   * @param changes by the name of its file, what a test file makes of what a module exports
+   */
+  constructor(kept, changes) {
     super();
-    this.changes = changes;
+    Object.assign(this, { kept, changes });
   }
 
   async runInlinedModule(context, code, module) {
+    const exportAll = (exports) => {
+      for (const name of Object.keys(exports)) context[ssrExportNameKey](name, () => exports[name]);
+    };
+    const kept = this.kept(module);
+    if (kept) return exportAll(await kept);
     const change = this.changes.get(module.file);
     if (!change) return super.runInlinedModule(context, code, module);
     const own = {};
     const keep = (name, get) => Object.defineProperty(own, name, { get, enumerable: true });
     const apart = { ...context, [ssrModuleExportsKey]: {}, [ssrExportNameKey]: keep };
     await super.runInlinedModule(apart, code, module);
-    for (const [name, value] of Object.entries(await change({ ...own }))) context[ssrExportNameKey](name, () => value);
+    exportAll(await change({ ...own }));
   }
+}
+
+/** How a test file puts something in other modules' places; undefined where it does so in a way that is not known. */
+function mocksOf(text) {
+  const mocks = [...text.matchAll(MOCK)];
+  const isKnown = !/\bvi\.(?!mock\()/.test(text) && text.split("vi.mock(").length - 1 === mocks.length;
+  return isKnown ? mocks : undefined;
+}
+
+/** An order of tests: those beside a file first, then the quick ones. */
+function likeliestFirst(fileName) {
+  const placeOf = ({ file }) => (basename(file, ".test.ts") === basename(fileName, ".ts") ? 0 : 1);
+  return (a, b) => placeOf(a) - placeOf(b) || a.took - b.took;
 }
 
 /** The tests of a library, loaded and ready to be run. */
 export class InPlace {
   tests = [];
-  files = new Set();
+  /** Those whose tests are run here, and those that are left to Vitest. */
+  files = [];
+  left = [];
 
   /** Loads the tests of a library from a folder that has its instrumented code, and learns what each of them covers. */
   static async of(root) {
@@ -57,37 +81,49 @@ export class InPlace {
         .filter((name) => name.endsWith(".test.ts"))
         .map((name) => `${folder}${name}`),
     );
-    inPlace.shared = inPlace.runnerWith(new Map());
+    inPlace.shared = inPlace.runnerWith();
     for (const file of files) await inPlace.load(file);
     return inPlace;
   }
 
-  runnerWith(changes) {
+  runnerWith({ kept = () => undefined, changes = new Map() } = {}) {
     return createServerModuleRunner(this.server.environments.ssr, {
-      hmr: false,
-      evaluator: new WithChangedLaw(changes),
+      ...{ hmr: false, sourcemapInterceptor: false },
+      evaluator: new WithOthers(kept, changes),
     });
   }
 
+  /** A runner that loads what may have mutants anew, and nothing else. */
+  anew(changes) {
+    const kept = ({ file, url }) => (file.startsWith(`${this.root}/`) ? undefined : this.shared.import(url));
+    return this.runnerWith({ kept, changes });
+  }
+
   async load(file) {
+    const mocks = mocksOf(readFileSync(join(this.root, file), "utf8"));
+    if (!mocks) return this.left.push(file);
+    const begin = performance.now();
+    try {
+      for (const test of await this.testsOf(file, mocks, this.shared)) await this.learn(test);
+      this.files.push({ file, mocks, took: performance.now() - begin });
+    } catch (error) {
+      console.error(`${file} is left to Vitest: ${error.message}`);
+      this.left.push(file);
+    }
+  }
+
+  /** Imports a test file by a runner, or by one of its own where it puts something in another module's place. */
+  async testsOf(file, mocks, shared) {
     const path = join(this.root, file);
-    const text = readFileSync(path, "utf8");
-    const mocks = [...text.matchAll(MOCK)];
-    if (/\bvi\.(?!mock\()/.test(text) || text.split("vi.mock(").length - 1 !== mocks.length) return;
     const located = (name) =>
       (name.startsWith("@/") ? join(this.root, name.slice(2)) : resolve(dirname(path), name)) + ".ts";
     const changes = new Map();
-    const runner = mocks.length > 0 ? this.runnerWith(changes) : this.shared;
+    const runner = mocks.length > 0 ? this.anew(changes) : shared;
     for (const [, law, other, change] of mocks)
       changes.set(located(law), async (given) => (await runner.import(located(other)))[change](given));
     const kept = (globalThis.keptTests = []);
-    try {
-      await runner.import(path);
-      for (const test of kept) await this.learn({ ...test, file });
-      this.files.add(file);
-    } catch (error) {
-      console.error(`${file} is left to Vitest: ${error.message}`);
-    }
+    await runner.import(path);
+    return kept.map((test) => ({ ...test, file }));
   }
 
   /** Runs a test once, to know what it covers and how long it takes. */
@@ -107,7 +143,7 @@ export class InPlace {
 
   /** Whether a test, by its name with its file, was among those that are run here. */
   hasRun(name) {
-    return this.files.has(name.split("#")[0]);
+    return !this.left.includes(name.split("#")[0]);
   }
 
   /**
@@ -117,26 +153,48 @@ export class InPlace {
    */
   async killerOf({ id, fileName }, hitLimit) {
     const of = namespace();
-    const isBeside = ({ file }) => basename(file, ".test.ts") === basename(fileName, ".ts");
-    const covering = this.tests
-      .filter(({ covered }) => covered.has(id))
-      .sort((a, b) => Number(isBeside(b)) - Number(isBeside(a)) || a.took - b.took);
+    const covering = this.tests.filter(({ covered }) => covered.has(id)).sort(likeliestFirst(fileName));
     Object.assign(of, { hitCount: 0, hitLimit });
     for (const [place, test] of covering.entries()) {
-      const error = await errorOf(test, id);
+      const error = await errorOf(test.run, id);
       if (error === undefined) continue;
       const isLoop = of.hitCount > hitLimit;
       of.hitCount = undefined;
-      if ((await errorOf(test, undefined)) !== undefined) return { isSpoilt: true };
+      if ((await errorOf(test.run, undefined)) !== undefined) return { isSpoilt: true };
       const killed = { status: "killed", killedBy: [`${test.file}#${test.name}`], nrOfTests: place + 1 };
       return { result: isLoop ? { status: "timeout" } : { ...killed, failureMessage: String(error.message) } };
     }
     of.hitCount = undefined;
     return undefined;
   }
+
+  /** The same for a mutant that acts while modules are loaded: they are loaded with it, and left behind with it. */
+  async killerAtLoad({ id, fileName }, hitLimit) {
+    const of = namespace();
+    const files = [...this.files].sort(likeliestFirst(fileName));
+    const shared = this.anew();
+    let nrOfTests = 0;
+    Object.assign(of, { hitCount: 0, hitLimit });
+    try {
+      for (const { file, mocks } of files) {
+        const error = await errorOf(async () => {
+          for (const { run } of await this.testsOf(file, mocks, shared)) {
+            nrOfTests += 1;
+            await run();
+          }
+        }, id);
+        if (error === undefined) continue;
+        if (of.hitCount > hitLimit) return { status: "timeout" };
+        return { status: "killed", killedBy: [`${file}#`], nrOfTests, failureMessage: String(error.message) };
+      }
+      return undefined;
+    } finally {
+      of.hitCount = undefined;
+    }
+  }
 }
 
-async function errorOf({ run }, mutant) {
+async function errorOf(run, mutant) {
   const of = namespace();
   of.activeMutant = mutant;
   try {

@@ -30,16 +30,19 @@ function inOurWay(injector) {
   const mutantRun = runner.mutantRun.bind(runner);
   let loaded;
   runner.mutantRun = async (options) => {
-    const mutant = options.activeMutant;
+    const { activeMutant: mutant, testFilter: covering, mutantActivation, hitLimit } = options;
     loaded ??= InPlace.of(process.cwd());
     const inPlace = await loaded;
-    const killer = await inPlace.killerOf(mutant, options.hitLimit);
+    const killer = await inPlace.killerOf(mutant, hitLimit);
     if (killer?.isSpoilt) loaded = undefined;
     else if (killer) return killer.result;
-    const { testFilter: covering, mutantActivation } = options;
-    const isWhole = mutantActivation === "static" || killer !== undefined;
-    const left = isWhole ? covering : covering.filter((test) => !inPlace.hasRun(test));
-    if (left?.length === 0) return { status: "survived", nrOfTests: covering.length };
+    const isAtLoad = mutantActivation === "static";
+    const killed = isAtLoad ? await inPlace.killerAtLoad(mutant, hitLimit) : undefined;
+    if (killed) return killed;
+    const left = isAtLoad
+      ? inPlace.left.map((file) => `${file}#`)
+      : covering.filter((test) => killer !== undefined || !inPlace.hasRun(test));
+    if (left.length === 0) return { status: "survived", nrOfTests: inPlace.tests.length };
     // For the order of the test files.
     globalThis.mutatedFile = mutant.fileName;
     return mutantRun({ ...options, testFilter: left });
