@@ -72,6 +72,96 @@ describe("what would change it, in words", () => {
     expect(all.map(({ change }) => change.key)).toEqual(["result.suggest.if.area"]);
   });
 
+  it("is told of each right that is refused, and of none that the family has or that is open", () => {
+    const expecting: Household = {
+      ...family,
+      children: [{ birthDate: "2027-02-10" }],
+      withinPolicy: null,
+      delivery: { inQingdao: false, insurance: "none" },
+    };
+    const now = caseOf(expecting);
+    const { turning } = suggestionsOf(now);
+    expect([...turning.keys()]).toEqual(["delivery-costs", "education-tax-deduction", "free-kindergarten-year"]);
+    expect(turning.get("delivery-costs")?.map(({ key }) => key)).toEqual(["delivery.insurance=resident"]);
+  });
+
+  it("is told of a right, though the same change wins one that is only open", () => {
+    const expecting: Household = { ...family, children: [{ birthDate: "2027-02-10" }], delivery: { inQingdao: false } };
+    const [change] = suggestionsOf(caseOf(expecting)).turning.get("free-kindergarten-year") ?? [];
+    expect(change?.wins.map(({ id }) => id)).toEqual(["education-tax-deduction", "free-kindergarten-year"]);
+  });
+
+  it("holds out one line for each of several children, the one worth most first", () => {
+    const children = ["2019-05-01", "2024-09-10", "2025-09-10"].map((birthDate) => ({
+      birthDate,
+      nursery: { inclusive: false },
+    }));
+    const all = suggestionsOf(caseOf({ ...family, children })).turning.get("childcare-subsidy") ?? [];
+    expect(all.flatMap((one) => lines("zh", one))).toEqual([
+      "如果老三入普惠托位：保育费补助，每月 380 元，到2028年9月为止，共 8,740 元。",
+      "如果老二入普惠托位：保育费补助，每月 300 元，到2027年9月为止，共 3,300 元。",
+    ]);
+  });
+
+  it("tells of a right that the family has in part what is new alone", () => {
+    const children = [true, true, false].map((inclusive, at) => ({
+      birthDate: ["2019-05-01", "2024-09-10", "2025-09-10"][at] ?? "",
+      nursery: { inclusive },
+    }));
+    const { best } = suggestionsOf(caseOf({ ...family, children }));
+    expect(best?.wins.map(({ figure }) => speak("zh")(figure))).toEqual(["每月 380 元，到2028年9月为止，共 8,740 元"]);
+  });
+
+  it("tells all that one answer brings, money or not, and which of it is money granted", () => {
+    const { best } = suggestionsOf(caseOf({ ...family, withinPolicy: null }));
+    expect(best?.key).toBe("withinPolicy=true");
+    expect(best?.wins.map(({ id, figure, isMoney }) => [id, speak("zh")(figure), isMoney])).toEqual([
+      ["delivery-subsidy", "至少 500 元", true],
+      ["birth-grant", "符合基本条件，由区市或部门定", false],
+      ["childcare-leave", "父母每人每年至少 10 天", false],
+      ["national-childcare-allowance", "老二这一年最多 3,600 元", true],
+    ]);
+  });
+
+  it("takes neither the family's own savings nor a deduction for money granted", () => {
+    const housing = { plan: "buy", purchaseArea: "shinan", homesOwned: 0, fundContributor: true } as const;
+    const renting = triedOf(
+      { path: "housing.plan", value: "rent" },
+      caseOf({ ...family, housing: { ...housing, monthlyRent: 2000 } }),
+    );
+    expect(renting.wins.map(({ id, figure, isMoney }) => [id, speak("zh")(figure), isMoney])).toEqual([
+      ["provident-fund-rent", "每月 2,000 元", false],
+    ]);
+    const taxed = triedOf({ path: "tax.marginalRate", value: 0.1 }, caseOf(family));
+    expect(taxed.wins.map(({ id, isMoney }) => [id, isMoney])).toEqual([
+      ["infant-tax-deduction", false],
+      ["education-tax-deduction", false],
+    ]);
+    const settled = { ...family, children: [{ birthDate: "2019-05-01" }], housing: { ...housing, monthlyRent: 2000 } };
+    expect(suggestionsOf(caseOf(settled)).best).toBeUndefined();
+  });
+
+  it("is no gain of a right that comes to nothing", () => {
+    const housing = { plan: "rent", purchaseArea: "shinan", homesOwned: 3 } as const;
+    const children = [{ birthDate: "2019-05-01" }, { birthDate: "2024-09-10" }];
+    const buying = triedOf({ path: "housing.plan", value: "buy" }, caseOf({ ...family, children, housing }));
+    expect(buying.wins.map(({ id }) => id)).not.toContain("home-purchase-quota");
+    const wage = { ...family.mother, maternityInsured: null, employerMonthlyWage: 0.05 };
+    const poor = caseOf({ ...family, children: [{ birthDate: "2026-10-01" }], mother: wage });
+    const insured = triedOf({ path: "mother.maternityInsured", value: true }, poor);
+    expect(insured.wins).toEqual([]);
+    expect(suggestionsOf(poor).best).toBeUndefined();
+  });
+
+  it("is nothing where only a difficult birth would bring money", () => {
+    const delivery = { ...family.delivery, difficult: null };
+    const now = caseOf({ ...family, children: [{ birthDate: "2026-10-01" }], delivery });
+    expect(triedOf({ path: "delivery.difficult", value: true }, now).wins.map(({ isMoney }) => isMoney)).toContain(
+      true,
+    );
+    expect(suggestionsOf(now).best).toBeUndefined();
+  });
+
   it("never holds out a difficult birth, or an illness, as what is worth most", () => {
     fc.assert(
       fc.property(cases, ({ household, on }) => {

@@ -1,4 +1,4 @@
-import type { Benefit, Setting } from "@/lib/entitlements";
+import type { Benefit, FieldPath, Setting } from "@/lib/entitlements";
 import { suggest, type Suggestion, type Win } from "@/lib/entitlements/suggest";
 import type { AssessedCase } from "./case";
 import { titleOf } from "./cards";
@@ -67,20 +67,24 @@ export function triedOf(set: Setting, now: AssessedCase): Suggested {
 
 function bestOf(all: readonly Suggestion[], now: AssessedCase): Suggested | undefined {
   for (const suggestion of all) {
-    if (!suggestion.wins.some(bringsMoney)) continue;
+    if (!isOwn(suggestion) || !suggestion.wins.some(bringsMoney)) continue;
     const suggested = inWordsOf(suggestion, now);
-    if (suggested.wins.some(({ isMoney }) => isMoney) && isOwn(suggested, now)) return suggested;
+    // An amount that rounds to nothing is no gain.
+    if (suggested.wins.some(({ isMoney }) => isMoney)) return suggested;
   }
   return undefined;
 }
 
-/** What the family decides, or an answer that is asked for now; what only the birth will show is neither. */
-function isOwn({ set, change }: Suggested, { assessment }: AssessedCase): boolean {
-  if ("on" in set || /^(?:delivery\.difficult|situations)$|parentInHospital$/.test(set.path)) return false;
-  return change.key !== ANSWER || assessment.missing.includes(set.path);
-}
+/** What befalls a family, or only the birth will show: nobody decides it. */
+const befalls: readonly FieldPath[] = [
+  ...(["delivery.difficult", "situations"] as const),
+  ...(["mother.parentInHospital", "father.parentInHospital"] as const),
+];
 
-const ANSWER = "result.suggest.if.answer";
+/** What the family decides, or an answer that it can find out now. */
+function isOwn({ set }: Suggestion): boolean {
+  return !("on" in set) && !befalls.includes(set.path);
+}
 
 /** One line for one question: of several areas, any. */
 function isNew({ set }: Suggested, place: number, all: readonly Suggested[]): boolean {
