@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Household } from "@/lib/entitlements";
 import { interview } from "@/lib/household";
 import { resultOf } from "./result";
-import { reasonsOf, type Mark } from "./reasons";
+import { failuresOf, reasonsOf, type Mark } from "./reasons";
 import { entitlementOf, type RightId } from "./rights";
 import type { Sum } from "./sum";
 
@@ -33,6 +33,72 @@ it.each<[string, Household, Mark, Sum["state"]]>([
   ["is idle for who buys nothing", { ...buyingIn("shinan"), housing: { plan: "neither" } }, "idle", "none"],
 ])("a limit %s", (_, household, mark, state) => {
   expect(limitOf(household)).toEqual([mark, state]);
+});
+
+it("a home outside of Qingdao is called that, though registration has settled the right before", () => {
+  const given: Household = { ...buyingIn("outside"), residency: "elsewhere" };
+  const of = { ...interview(given, on), given, on };
+  expect(of.household.housing?.purchaseArea).toBeUndefined();
+  const [reason] = failuresOf(entitlementOf(of.assessment, "home-purchase-quota"), of);
+  expect(reason?.statement).toEqual({ key: "conditions.restrictedArea.fails", values: { area: "outside" } });
+});
+
+describe("one reason", () => {
+  const reasons = (id: RightId, given: Household) => {
+    const of = { ...interview(given, on), given, on };
+    return reasonsOf(entitlementOf(of.assessment, id), of).flatMap((some) => some.reasons);
+  };
+
+  it("of a child does not name it: its name stands above", () => {
+    const children = [{ birthDate: "2019-05-01" }, { birthDate: "2024-09-10", nursery: { inclusive: false } }];
+    const failing = reasons("childcare-subsidy", { children }).filter(({ mark }) => mark === "fails");
+    expect(failing.map(({ id, child, statement }) => [id, child, statement.values?.["named"]])).toEqual([
+      ["secondOrThird", 0, "no"],
+      ["underThree", 0, "no"],
+      ["inclusivePlace", 1, "no"],
+    ]);
+  });
+
+  it("rests on its answers, and on none where it decides nothing", () => {
+    const unborn = reasons("delivery-subsidy", { children: [], delivery: { inQingdao: true } });
+    const rests = Object.fromEntries(
+      unborn.map((one) => [`${one.id} ${one.mark}`, one.rests().map(({ path }) => path)]),
+    );
+    expect(rests).toMatchObject({ "hasBirth fails": ["children"], "underPlan idle": [] });
+  });
+
+  it("that hangs on several answers is open while one of them is", () => {
+    const born = [{ birthDate: "2024-09-10" }];
+    const [checks] = reasons("pregnancy-checks", { children: born });
+    expect(checks?.mark).toBe("open");
+    const [settled] = reasons("pregnancy-checks", { children: born, situations: [] });
+    expect(settled?.mark).toBe("fails");
+  });
+});
+
+describe("what a place would win is said of it", () => {
+  const place = (child: object) => ({ children: [{ birthDate: "2010-01-01" }, { birthDate: "2025-01-01", ...child }] });
+  const failures = (given: Household) => {
+    const of = { ...interview(given, on), given, on };
+    return failuresOf(entitlementOf(of.assessment, "childcare-subsidy"), of);
+  };
+
+  it("beside the reason, which is kept without it", () => {
+    const [reason] = failures(place({ nursery: { inclusive: false } }));
+    expect(reason).toMatchObject({
+      bare: { key: "conditions.inclusivePlace.fails" },
+      statement: {
+        key: "result.winsPlace",
+        values: { reason: { key: "conditions.inclusivePlace.fails" }, figure: { values: { amount: 300 } } },
+      },
+    });
+  });
+
+  it("of no other answer, nor of the months of a place", () => {
+    const [reason] = failures(place({ nursery: { inclusive: true, until: "2026-08" } }));
+    expect(reason?.statement.key).toBe("conditions.subsidisedMonth.fails");
+    expect(reason).not.toHaveProperty("bare");
+  });
 });
 
 describe("the reasons of a right", () => {

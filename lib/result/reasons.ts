@@ -50,9 +50,9 @@ export function reasonsOf(entitlement: Judged, of: AssessedCase): readonly Reaso
 export function failuresOf({ id }: Judged, of: AssessedCase): readonly Reason[] {
   const entitlement = entitlementOf(judgedByAll(of), id);
   const { conditions, oneAnswer } = whyNot(entitlement, of.given.children ?? []);
-  return conditions.map((one, place) => {
+  return conditions.map((one) => {
     const reason = reasonOf(one, entitlement, { of, named: true });
-    return place === 0 && oneAnswer !== undefined ? withWin(reason, oneAnswer, { entitlement, of }) : reason;
+    return oneAnswer === undefined ? reason : withWin(reason, oneAnswer, { entitlement, of });
   });
 }
 
@@ -97,11 +97,9 @@ function withWin(
   answer: FieldPath,
   { entitlement: { id }, of }: { readonly entitlement: Judged; readonly of: AssessedCase },
 ): Reason {
-  const [, child] = /^children\.(\d+)\.nursery\.inclusive$/.exec(answer) ?? [];
-  if (child === undefined) return reason;
-  const { benefits } = entitlementOf(assess(withValue(of.given, answer, true), of.on), id);
-  const won = benefits.find((benefit) => benefit.kind === "cash" && benefit.child === Number(child));
-  if (!won || won.kind === "service") return reason;
+  if (answer !== pathOf("children.*.nursery.inclusive", reason.child)) return reason;
+  const [won] = entitlementOf(assess(withValue(of.given, answer, true), of.on), id).benefits;
+  if (won?.kind !== "cash") return reason;
   const bare = reason.statement;
   return { ...reason, bare, statement: say("result.winsPlace", { reason: bare, figure: figureOf(won) }) };
 }

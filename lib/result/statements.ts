@@ -25,7 +25,7 @@ export function failureOf(
     ...thresholdsOf(id, right),
     ...(child !== undefined && { named: named ? "yes" : "no", child: childNameOf(of.household, child) }),
     ...(child !== undefined && noMonthOf(id, child, of)),
-    ...(id === "restrictedArea" && { area: of.household.housing?.purchaseArea ?? "" }),
+    ...(id === "restrictedArea" && { area: of.given.housing?.purchaseArea ?? undefined }),
     ...(id === "notOver" && beginningOf(of.given)),
   });
 }
