@@ -51,7 +51,7 @@ function worthOf(benefits: readonly Benefit[], on: CivilDate): Worth | undefined
   if (first?.kind === "cash" && first.per === "once" && first.bound !== "atMost" && first.amount) {
     return { figure: figureOf(first), aYear: first.amount };
   }
-  const taxSaved = taxSavedIn(benefits, on.slice(0, 7));
+  const taxSaved = taxSavedIn(benefits, on);
   if (taxSaved === 0) return undefined;
   return { figure: say("result.also.taxSaved", { amount: taxSaved }), aYear: 12 * taxSaved };
 }

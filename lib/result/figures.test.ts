@@ -80,6 +80,11 @@ describe("the period of a benefit", () => {
       { ...leave, from: "2026-10-01", until: "2027-03-07" },
       { key: "benefits.period.days.range", values: { from: { day: "2026-10-01" }, until: { day: "2027-03-07" } } },
     ],
+    [
+      "is open at its end",
+      { ...leave, from: "2026-12-01" },
+      { key: "benefits.period.days.from", values: { from: { day: "2026-12-01" } } },
+    ],
     ["is not set", leave, undefined],
     ["does not matter", { kind: "quota", limit: 2, bound: "exact" }, undefined],
   ])("%s", (_, benefit, period) => {

@@ -58,6 +58,13 @@ describe("what the family has", () => {
 });
 
 describe("the day to remember", () => {
+  it("is a child's, or the whole family's", () => {
+    const day = (given: Household) => gistOf({ ...interview(given, ON), given, on: ON })[1]?.values;
+    expect(day(secondChild({}))).toMatchObject({ by: "child", who: { key: "benefits.child.name" } });
+    expect(day(expecting)).toMatchObject({ by: "family", day: { day: "2027-03-07" } });
+    expect(day(expecting)).not.toHaveProperty("who");
+  });
+
   it("is the last month of a child's place, while it is paid for", () => {
     expect(gist(secondChild({ until: "2026-11" }))[1]).toBe("老二的保育费补助到2026年11月为止。");
     expect(gist(secondChild({ from: "2026-11" }))[1]).toBe("老二的保育费补助到2027年9月为止。");

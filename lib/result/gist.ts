@@ -1,4 +1,5 @@
 import { toCivilMonth, toDate, toDay, toMonth, type Benefit, type CivilDate } from "@/lib/entitlements";
+import { isAhead } from "./ahead";
 import type { AssessedCase } from "./case";
 import { titleOf } from "./cards";
 import { childNameOf } from "./child";
@@ -7,6 +8,7 @@ import { figureOf } from "./figures";
 import { inMonth, onDay, say, type Phrase } from "./phrase";
 import { openQuestionsOf } from "./questions";
 import { entitlementOf, type RightId } from "./rights";
+import { sumBoundOf } from "./sum-bound";
 
 /**
  * A result in two or three sentences: what the family has, what to remember by when, and the answer most rights wait
@@ -29,16 +31,13 @@ function hadBy(of: AssessedCase): readonly Phrase[] {
   return all.length > 0 ? [say("result.gist.has", { all })] : [];
 }
 
-/** At least, where it is so of any part of a sum. */
 function boundIn(id: RightId, { assessment }: AssessedCase): "atLeast" | "exact" {
-  const { benefits } = entitlementOf(assessment, id);
-  return benefits.some((benefit) => benefit.kind === "cash" && benefit.bound === "atLeast") ? "atLeast" : "exact";
+  return sumBoundOf(entitlementOf(assessment, id).benefits);
 }
 
 function leaveOf(id: "maternity-leave" | "paternity-leave", { assessment }: AssessedCase): readonly Phrase[] {
-  const { status, benefits } = entitlementOf(assessment, id);
-  const [first] = benefits;
-  if (status !== "eligible" || first?.kind !== "leave" || first.days === 0) return [];
+  const [first] = entitlementOf(assessment, id).benefits;
+  if (first?.kind !== "leave") return [];
   const { days, bound } = first;
   return [say(id === "maternity-leave" ? "result.gist.maternity" : "result.gist.paternity", { days, bound })];
 }
@@ -66,11 +65,9 @@ function nextDayOf(of: AssessedCase): readonly Phrase[] {
 const ending = ["childcare-subsidy", "maternity-leave"] as const satisfies readonly RightId[];
 
 function endsOf(id: RightId, of: AssessedCase): readonly Dated[] {
-  const { status, benefits } = entitlementOf(of.assessment, id);
-  if (status !== "eligible") return [];
-  return benefits.flatMap((benefit): Dated[] => {
+  return entitlementOf(of.assessment, id).benefits.flatMap((benefit): Dated[] => {
     const day = lastDayOf(benefit, of.on);
-    if (day === undefined || day < of.on) return [];
+    if (day === undefined) return [];
     const who =
       benefit.kind === "cash" && benefit.child !== undefined ? childNameOf(of.household, benefit.child) : undefined;
     const values = { title: titleOf(id), who, by: who ? "child" : "family" };
@@ -85,8 +82,7 @@ function endsOf(id: RightId, of: AssessedCase): readonly Dated[] {
 /** The last day of what runs now. */
 function lastDayOf(benefit: Benefit, on: CivilDate): CivilDate | undefined {
   if (benefit.kind === "leave") return (benefit.from ?? on) <= on ? benefit.until : undefined;
-  if (benefit.kind !== "cash" || benefit.until === undefined) return undefined;
-  if ((benefit.from ?? on.slice(0, 7)) > on.slice(0, 7)) return undefined;
+  if (benefit.kind !== "cash" || benefit.until === undefined || isAhead(benefit.from, on)) return undefined;
   return toDate(toDay(`${toCivilMonth(toMonth(benefit.until) + 1)}-01`) - 1);
 }
 

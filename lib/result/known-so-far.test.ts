@@ -39,6 +39,12 @@ it("says of several deductions to come the first, however the children are liste
   expect(known({ children })).toEqual([{ key: "check.known.deductionLater", values }]);
 });
 
+it("adds up those that begin in the same month, and none that begins later", () => {
+  const children = ["2027-02-01", "2027-05-01", "2027-02-20"].map((birthDate) => ({ birthDate }));
+  const values = { amount: 4000, month: { month: "2027-02" } };
+  expect(known({ children })).toEqual([{ key: "check.known.deductionLater", values }]);
+});
+
 it("counts a deduction in from the month of a birth that is due in it", () => {
   const children = [{ birthDate: "2026-11-30" }];
   expect(known({ children })).toEqual([{ key: "check.known.deduction", values: { amount: 2000 } }]);

@@ -1,15 +1,16 @@
-import type { Assessment, Benefit, Deduction, EntitlementId, Leave } from "@/lib/entitlements";
+import type { Assessment, Benefit, Deduction, EntitlementId, Leave, Yuan } from "@/lib/entitlements";
+import { isAhead } from "./ahead";
 import { inMonth, say, type Phrase } from "./phrase";
+import { sumBoundOf } from "./sum-bound";
 
 /** What a family already knows it gets, in a handful of figures; nothing that is open or not for it. */
 export function knownSoFar({ on, entitlements, beside, totals }: Assessment): readonly Phrase[] {
   const benefitsOf = (id: EntitlementId): readonly Benefit[] =>
-    entitlements.find((entitlement) => entitlement.id === id && entitlement.status === "eligible")?.benefits ?? [];
+    entitlements.find((entitlement) => entitlement.id === id)?.benefits ?? [];
 
   const money = (id: "perMonth" | "once", of: EntitlementId): readonly Phrase[] => {
     if (totals[id] === 0) return [];
-    const open = benefitsOf(of).some((benefit) => benefit.kind === "cash" && benefit.bound === "atLeast");
-    return [known(id, { amount: totals[id], bound: open ? "atLeast" : "exact" })];
+    return [known(id, { amount: totals[id], bound: sumBoundOf(benefitsOf(of)) })];
   };
 
   return [
@@ -33,13 +34,16 @@ const isLeave = (benefit: Benefit): benefit is Leave => benefit.kind === "leave"
 
 /** All that is deducted a month as of now; or, where none is yet, the first to come, with its month. */
 function deductionsOf(deductions: readonly Deduction[], on: string): readonly Phrase[] {
-  const months = deductions.map(({ from = "" }) => (from > on.slice(0, 7) ? from : "")).sort();
-  const [first] = months;
+  const begun = deductions.filter(({ from }) => !isAhead(from, on));
+  if (begun.length > 0) return [known("deduction", { amount: amountOf(begun) })];
+  const [first] = deductions.flatMap(({ from }) => from ?? []).sort();
   if (first === undefined) return [];
-  const amount = deductions
-    .filter(({ from = "" }) => (first === "" ? from <= on.slice(0, 7) : from === first))
-    .reduce((sum, deduction) => sum + deduction.amount, 0);
-  return [first === "" ? known("deduction", { amount }) : known("deductionLater", { amount, month: inMonth(first) })];
+  const amount = amountOf(deductions.filter(({ from }) => from === first));
+  return [known("deductionLater", { amount, month: inMonth(first) })];
+}
+
+function amountOf(deductions: readonly Deduction[]): Yuan {
+  return deductions.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function leaveOf(id: "maternityLeave" | "paternityLeave") {

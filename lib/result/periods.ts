@@ -1,4 +1,5 @@
 import type { Benefit, CivilDate } from "@/lib/entitlements";
+import { isAhead } from "./ahead";
 import { inMonth, onDay, say, type Phrase, type Value } from "./phrase";
 
 /** From when until when a benefit runs; a beginning that is past or now is not told, but of a service. */
@@ -16,7 +17,7 @@ function daysOf(from: CivilDate | undefined, until: CivilDate | undefined): Phra
 
 function monthsOf(from: string | undefined, until: string | undefined, on: CivilDate): Phrase | undefined {
   if (from !== undefined && from === until) return say("benefits.period.month", { month: inMonth(from) });
-  const start = from !== undefined && from > on.slice(0, 7) ? inMonth(from) : undefined;
+  const start = isAhead(from, on) ? inMonth(from) : undefined;
   return spanOf("months", start, until && inMonth(until));
 }
 

@@ -116,7 +116,7 @@ describe("what is at stake", () => {
         const allowed = ends.flatMap(({ household, benefits }) => [
           ...benefits.flatMap(scalarsOf),
           ...scalarsOf(assess(household, of.on).totals),
-          taxSavedIn(benefits, of.on.slice(0, 7)),
+          taxSavedIn(benefits, of.on),
         ]);
         const told = stakeOf(id, of);
         return told ? scalarsIn(unnamed(told.told)).filter((said) => !allowed.includes(said)) : [];

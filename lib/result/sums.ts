@@ -1,4 +1,5 @@
 import { notesOn, type Benefit } from "@/lib/entitlements";
+import { isAhead } from "./ahead";
 import type { AssessedCase } from "./case";
 import { gainOf } from "./gains";
 import { isOfEitherParent, listedFigures, ownFigures } from "./own-figures";
@@ -48,8 +49,7 @@ function childsShare(benefit: Benefit, of: AssessedCase): readonly Phrase[] {
 
 /** The month in which money begins, if that is still to come. */
 function startOf(benefit: Benefit, on: string): string | undefined {
-  const from = benefit.kind === "cash" ? benefit.from : undefined;
-  return from !== undefined && from > on.slice(0, 7) ? from : undefined;
+  return benefit.kind === "cash" && isAhead(benefit.from, on) ? benefit.from : undefined;
 }
 
 function delivery(of: AssessedCase): Unnamed {
