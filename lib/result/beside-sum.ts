@@ -28,8 +28,8 @@ export function besideSumOf(of: AssessedCase): Sum {
 
 const isCash = (benefit: Benefit): benefit is Cash => benefit.kind === "cash";
 
-function birthOf({ child = -1 }: Cash, { household }: AssessedCase): string | undefined {
-  return household.children?.[child]?.birthDate;
+function birthOf({ child }: Cash, { household }: AssessedCase): string | undefined {
+  return child === undefined ? undefined : household.children?.[child]?.birthDate;
 }
 
 function isExpected(benefit: Cash, of: AssessedCase): boolean {
@@ -44,10 +44,11 @@ function shareOf(benefit: Cash, of: AssessedCase): readonly Phrase[] {
 
 /** What the sum hangs on: a first claim in time, for children born before the allowance began. */
 function conditionsOf(all: readonly Cash[], of: AssessedCase): readonly Phrase[] {
-  const late = all.flatMap(({ bound, child }) => (bound === "atMost" && child !== undefined ? [child] : []));
-  const [born] = late.flatMap((child) => of.household.children?.[child]?.birthDate ?? []);
+  const late = all.filter(({ bound }) => bound === "atMost");
+  const [first] = late;
+  const born = first && birthOf(first, of);
   if (born === undefined) return [];
-  const children = late.map((child) => childNameOf(of.household, child));
+  const children = late.flatMap(({ child }) => (child === undefined ? [] : [childNameOf(of.household, child)]));
   const named = all.length > 1 ? "yes" : "no";
   return [say("beside.sum.ifClaimed", { named, children, day: onDay(firstClaimUntil(born)) })];
 }

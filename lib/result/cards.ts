@@ -12,7 +12,7 @@ import { say, type Phrase } from "./phrase";
 import { askedAt, type Asked } from "./places";
 import { failuresOf, reasonsOf, type Reason, type Reasons } from "./reasons";
 import { isRemarked, remarksOf } from "./remarks";
-import type { Judged, RightId } from "./rights";
+import { isGranted, type Judged, type RightId } from "./rights";
 import { stakeOf } from "./stakes";
 import { togetherOf } from "./together";
 
@@ -58,7 +58,7 @@ export function cardOf(entitlement: Judged, of: AssessedCase): Card {
   const { id, group, status, benefits, missing, refine, assumptions, basis } = entitlement;
   const ask = (path: FieldPath) => askedAt(path, of.household, of.on) ?? [];
   const gains = benefits.flatMap((benefit) => gainOf(id, benefit, of) ?? []);
-  const granted = status === "eligible" || status === "referred";
+  const granted = isGranted(entitlement);
   return {
     id,
     group,

@@ -22,7 +22,7 @@ export function childOf(household: Household, index: number, on: CivilDate): Phr
 export function childToldOf(household: Household, index: number, on: CivilDate): Phrase | undefined {
   const [only, ...others] = household.children ?? [];
   const isKnown = only !== undefined && others.length === 0 && only.birthDate <= on;
-  return isKnown && index === 0 ? childNameOf(household, 0) : childOf(household, index, on);
+  return isKnown ? childNameOf(household, index) : childOf(household, index, on);
 }
 
 /**

@@ -16,6 +16,7 @@ it("are told of the children who may have the allowance, the nearest first, and 
     [2, "2026-12-31"],
     [0, "2027-12-31"],
   ]);
+  expect(deadlines("2022-06-01", "2026-10-01").map(({ child }) => child)).toEqual([1]);
   expect(deadlines("2019-05-01")).toEqual([]);
   expect(deadlines()).toEqual([]);
 });

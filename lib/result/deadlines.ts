@@ -29,7 +29,7 @@ export function deadlinesOf(of: AssessedCase): readonly Deadline[] {
   if (status === "notEligible") return [];
   const deadlines = (household.children ?? []).flatMap(({ birthDate }, child): Deadline[] => {
     const own = conditions.filter((condition) => condition.child === child);
-    if (own.length === 0 || own.some(({ holds }) => holds !== true)) return [];
+    if (own.some(({ holds }) => holds !== true)) return [];
     const day = firstClaimUntil(birthDate);
     const past = day < on;
     const who = childNameOf(household, child);

@@ -1,5 +1,6 @@
 import { toCivilMonth, toMonth, type CivilMonth, type Yuan } from "@/lib/entitlements";
 import { timeline } from "@/lib/entitlements/timeline";
+import { placeByBirth } from "@/lib/household";
 import type { AssessedCase } from "./case";
 import { childNameOf } from "./child";
 import type { Phrase } from "./phrase";
@@ -20,13 +21,8 @@ export function paidMonthsOf({ assessment, household }: AssessedCase): readonly 
     .flatMap(({ steps, child = 0 }) =>
       steps.flatMap(({ from, until, amount }) => monthsBetween(from, until).map((month) => ({ month, child, amount }))),
     );
-  const births = household.children ?? [];
-  paid.sort(
-    (a, b) =>
-      a.month.localeCompare(b.month) ||
-      (births[a.child]?.birthDate ?? "").localeCompare(births[b.child]?.birthDate ?? "") ||
-      a.child - b.child,
-  );
+  const placeOf = (child: number) => placeByBirth(household, child);
+  paid.sort((a, b) => a.month.localeCompare(b.month) || placeOf(a.child) - placeOf(b.child));
   let fen = 0;
   return paid.map(({ month, child, amount }) => {
     fen += Math.round(amount * 100);

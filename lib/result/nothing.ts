@@ -35,14 +35,13 @@ function comesToNothing(benefit: Benefit): boolean {
         benefit.amount !== undefined &&
         (benefit.bound === "estimate" ? Math.round(benefit.amount) : benefit.amount) === 0
       );
-    case "leave":
-      return benefit.days === 0;
     case "deduction":
       return benefit.taxSaved === 0;
     case "quota":
       return benefit.remaining === 0;
     case "loan":
       return benefit.extra === 0;
+    case "leave":
     case "service":
       return false;
   }
@@ -51,7 +50,7 @@ function comesToNothing(benefit: Benefit): boolean {
 function besides(benefit: Benefit, of: AssessedCase): Record<string, Value | undefined> {
   switch (benefit.kind) {
     case "cash":
-      return benefit.bound === "estimate" ? { least: 1 } : {};
+      return { least: 1 };
     case "deduction":
       return { child: childToldOf(of.household, benefit.child, of.on), period: periodOf(benefit, of.on) };
     case "quota": {

@@ -1,4 +1,3 @@
-import { fields, type FieldPath } from "@/lib/entitlements";
 import { valueAt } from "@/lib/household";
 import type { AssessedCase } from "./case";
 import { titleOf } from "./cards";
@@ -25,12 +24,8 @@ export function openQuestionsOf(of: AssessedCase): readonly OpenQuestion[] {
     const unsure = valueAt(given, ...path.split(".")) === null;
     return { asked: { ...asked, settles: settled(waiting, of), unsure }, worth: worthOf(waiting, of) };
   });
-  open.sort(
-    (a, b) =>
-      b.worth - a.worth ||
-      b.asked.settles.length - a.asked.settles.length ||
-      placeOf(a.asked.path) - placeOf(b.asked.path),
-  );
+  // What is alike stays in the order in which it is asked.
+  open.sort((a, b) => b.worth - a.worth || b.asked.settles.length - a.asked.settles.length);
   return open.map(({ asked }) => asked);
 }
 
@@ -45,8 +40,4 @@ function settled(waiting: readonly Judged[], of: AssessedCase): readonly Phrase[
   return rights.map(({ title, stake }) =>
     stake?.most ? say("result.stake.named", { title, most: stake.most }) : title,
   );
-}
-
-function placeOf(path: FieldPath): number {
-  return fields.findIndex((field) => field.path === path);
 }

@@ -16,6 +16,18 @@ it("says of a place of which nobody said since when that it counts from this mon
   expect(remarksWith({ inclusive: true })).toContain("benefits.remark.placeFromNow");
 });
 
+it("says it of several places where it is so of one, and not of a place that waits for the birth", () => {
+  const remarksOn = (...nurseries: readonly { birthDate: string; nursery: Nursery }[]) =>
+    remarked("childcare-subsidy", { ...family, children: [{ birthDate: "2019-05-01" }, ...nurseries] });
+  const [said, unsaid] = [{ inclusive: true, from: "2026-10" }, { inclusive: true }];
+  const both = [
+    { birthDate: "2025-03-01", nursery: said },
+    { birthDate: "2026-10-01", nursery: unsaid },
+  ];
+  expect(remarksOn(...both)).toEqual(["placeFromNow"]);
+  expect(remarksOn(...both.slice(0, 1), { birthDate: "2027-02-01", nursery: unsaid })).toEqual([]);
+});
+
 it.each([["2026-10"], ["2026-11"], ["2027-06"]])("says nothing of one that begins in %s", (from) => {
   expect(remarksWith({ inclusive: true, from })).not.toContain("benefits.remark.placeFromNow");
 });

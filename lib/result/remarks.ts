@@ -6,15 +6,15 @@ import type { Judged } from "./rights";
 
 /** What must be known beside a figure, so that nobody takes it for more, or less, than it is. */
 export function remarksOf(entitlement: Judged, of: AssessedCase): readonly Phrase[] {
-  const { id, group, basis, benefits, assumptions } = entitlement;
-  const addedByPlan = group === "leave" && basis.some(({ instrument }) => instrument === "qingdao-2023-draft");
+  const { id, group, benefits, assumptions } = entitlement;
+  const kinds = new Set(benefits.map(({ kind }) => kind));
   const remarks: Phrase[] = [];
-  if (addedByPlan && id !== "maternity-leave") remarks.push(say("benefits.remark.attendance"));
+  if (group === "leave" && id !== "maternity-leave") remarks.push(say("benefits.remark.attendance"));
   if (id === "maternity-leave" && of.household.withinPolicy !== false)
     remarks.push(say("benefits.remark.partlyAttendance"));
   if (id === "provident-fund-rent") remarks.push(say("benefits.remark.ownSavings"));
-  if (benefits.some(({ kind }) => kind === "deduction")) remarks.push(say("benefits.remark.sharedDeduction"));
-  if (benefits.some(({ kind }) => kind === "loan")) remarks.push(say("benefits.remark.downPaymentFirst"));
+  if (kinds.has("deduction")) remarks.push(say("benefits.remark.sharedDeduction"));
+  if (kinds.has("loan")) remarks.push(say("benefits.remark.downPaymentFirst"));
   if (id === "childcare-subsidy" && benefits.some((benefit) => beginsUnsaid(benefit, of))) {
     remarks.push(say("benefits.remark.placeFromNow"));
   }

@@ -48,8 +48,13 @@ export function conditionOf(id: RightId, condition: string): Listed {
 
 /** The first day on which all figures of a right are in force. */
 export function firstDayOf(id: RightId): string {
-  const days = rightOf(id).law.map(({ rows }) => rows[0]?.from ?? "");
-  return days.sort().at(-1) ?? "";
+  const days = rightOf(id).law.flatMap(({ rows: [first] }) => (first ? [first.from] : []));
+  return days.reduce((latest, day) => (day > latest ? day : latest), "");
+}
+
+/** Whether a family has a right, be it that a district has the last word. */
+export function isGranted({ status }: Pick<Judged, "status">): boolean {
+  return status === "eligible" || status === "referred";
 }
 
 /** Every right that was judged: those of the plan, then those beside it. */

@@ -31,6 +31,14 @@ describe("what is said of a right in sentences", () => {
     expect(sentences.length).toBeGreaterThan(1);
   });
 
+  it("leads, of several children, with what they have together", () => {
+    const placed = (birthDate: string) => ({ birthDate, nursery: { inclusive: true } });
+    const children = [{ birthDate: "2019-05-01" }, placed("2024-09-10"), placed("2025-09-10")];
+    expect(said("childcare-subsidy", { ...family, children }).figures).toEqual([
+      ...["每月 680 元", "每月 300 元", "每月 380 元"],
+    ]);
+  });
+
   it("is what it is, where it brings no figure, or has still to be decided", () => {
     const about = (id: RightId) => said(id, family).sentences[0];
     const { cards } = resultOf({ ...interview(family, ON), given: family, on: ON });
@@ -61,5 +69,14 @@ describe("the reasons of a right", () => {
     expect(reasons[0]).toEqual({ text: "孩子不在补贴范围：方案只写了二孩、三孩", holds: false });
     expect(reasons.some(({ holds }) => holds)).toBe(true);
     expect(new Set(reasons.map(({ text }) => text)).size).toBe(reasons.length);
+    const { entitlements } = interview(none, ON).assessment;
+    expect(reasons).toHaveLength(entitlements.find(({ id }) => id === "childcare-subsidy")?.conditions.length ?? 0);
+  });
+
+  it("are told of each child, though they are the same", () => {
+    const [none, one] = [[{ birthDate: "2010-05-01" }], [{ birthDate: "2010-05-01" }, { birthDate: "2011-05-01" }]].map(
+      (children) => said("childcare-subsidy", { ...family, children }).reasons.length,
+    );
+    expect([none, one]).toEqual([5, 9]);
   });
 });

@@ -4,6 +4,7 @@ import type { Card } from "./cards";
 import { say, type Phrase, type Phrases } from "./phrase";
 import type { Reason } from "./reasons";
 import type { ByStatus, Result } from "./result";
+import { isGranted } from "./rights";
 import type { Sum } from "./sum";
 
 /** What page and paper say of a case, as texts in one language. */
@@ -94,8 +95,9 @@ function saidCard(card: Card, words: (phrases: Phrases) => string): SaidCard {
   };
 }
 
-function sentencesOf({ status, about, gains, announced, remarks, notes }: Card): readonly Phrase[] {
-  if (status !== "eligible" && status !== "referred") return [];
+function sentencesOf(card: Card): readonly Phrase[] {
+  if (!isGranted(card)) return [];
+  const { about, gains, announced, remarks, notes } = card;
   return [...(gains.length > 0 ? gains.map(({ sentence }) => sentence) : [about]), ...announced, ...remarks, ...notes];
 }
 
@@ -114,5 +116,5 @@ function reasonsIn({ failures, reasons }: Card): readonly Pick<Reason, "holds" |
 }
 
 function nameOf({ id, child }: Reason): string {
-  return `${id} ${child ?? ""}`;
+  return [id, child].join();
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { speak } from "@/components/result/testing/speak";
-import type { Household, Setting } from "@/lib/entitlements";
+import type { FieldPath, Household, Setting } from "@/lib/entitlements";
 import { withValue } from "@/lib/household";
 import { changePhrase } from "./suggested-change";
 
@@ -16,6 +16,7 @@ it.each<[string, Setting]>([
   ["如果租房住", { path: "housing.plan", value: "rent" }],
   ["如果改在青岛买房，例如市南区", { path: "housing.purchaseArea", value: "shinan" }],
   ["如果“母亲的生育保险”的回答是“是”", { path: "mother.maternityInsured", value: true }],
+  ["如果改一项回答", { path: "nothing.such" as FieldPath, value: true }],
 ])("“%s” is said of what is set", (words, set) => {
   const changed = "on" in set ? family : withValue(family, set.path, set.value);
   expect(speak("zh")(changePhrase(set, changed, ON))).toBe(words);

@@ -1,6 +1,6 @@
 import type { FieldPath } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
-import { gainOf } from "./gains";
+import { comesToNothing, gainOf } from "./gains";
 import { say, type Phrase } from "./phrase";
 import { failuresOf } from "./reasons";
 import { entitlementOf, type Judged, type RightId } from "./rights";
@@ -34,8 +34,7 @@ export function sum(id: RightId, of: AssessedCase, shown: (entitlement: Judged) 
   const { status, benefits, missing: waitsFor } = entitlement;
   if (status === "eligible") {
     const gains = benefits.flatMap((benefit) => gainOf(id, benefit, of) ?? []);
-    const state = gains.every(({ bound }) => bound === undefined) ? "none" : "known";
-    return { id, state, waitsFor: [], ...shown(entitlement) };
+    return { id, state: comesToNothing(gains) ? "none" : "known", waitsFor: [], ...shown(entitlement) };
   }
   if (status === "unknown") {
     return { id, state: "open", figure: say("result.sum.open", { count: waitsFor.length }), notes: [], waitsFor };

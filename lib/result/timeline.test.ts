@@ -159,6 +159,16 @@ describe("month by month", () => {
     ]);
   });
 
+  it("has twins in the order in which they are listed, though the second leaves first", () => {
+    const twin = (until: string) => ({ birthDate: "2025-06-01", nursery: { inclusive: true, until } });
+    const children = [{ birthDate: "2019-05-01" }, twin("2027-03"), twin("2026-12")];
+    const names = paidMonthsOf(caseOf({ ...family, children })).map(({ month, child }) => [month, speak("zh")(child)]);
+    expect(names.slice(0, 2)).toEqual([
+      ["2026-11", "老二"],
+      ["2026-11", "老三"],
+    ]);
+  });
+
   it("quotes what would break a line of it", () => {
     const csv = monthsCsv(paidMonthsOf(caseOf(family)).slice(0, 1), ({ key }) =>
       key.includes("name") ? 'a "b", c' : key,

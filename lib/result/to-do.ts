@@ -3,7 +3,7 @@ import { comesToNothing } from "./gains";
 import type { HotlineId } from "./hotlines";
 import { onDay, say, type Phrase } from "./phrase";
 import type { Result } from "./result";
-import type { RightId } from "./rights";
+import { isGranted, type RightId } from "./rights";
 import { venueOf, venues, type Venue } from "./venues";
 import type { Words } from "./words";
 
@@ -23,8 +23,8 @@ export interface Errand {
 }
 
 /** Whether there is something to do for a right: the family has it, and it comes to more than nothing. */
-export function isToDo({ status, gains }: Card): boolean {
-  return (status === "eligible" || status === "referred") && !comesToNothing(gains);
+export function isToDo(card: Card): boolean {
+  return isGranted(card) && !comesToNothing(card.gains);
 }
 
 /**

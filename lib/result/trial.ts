@@ -4,7 +4,7 @@ import type { AssessedCase } from "./case";
 import { titleOf, type Card } from "./cards";
 import type { Phrase } from "./phrase";
 import { resultOf, type ByStatus, type Result } from "./result";
-import { judgedIn } from "./rights";
+import { isGranted, judgedIn } from "./rights";
 
 /** The case as it would be with one thing changed; the case itself stays as it is. */
 export function trialOf({ given, on }: AssessedCase, set: Setting): AssessedCase {
@@ -35,6 +35,6 @@ export function lostIn(trial: AssessedCase, now: AssessedCase): readonly Phrase[
 
 function grantedIn({ assessment }: AssessedCase) {
   return judgedIn(assessment)
-    .filter(({ status }) => status === "eligible" || status === "referred")
+    .filter(isGranted)
     .map(({ id }) => id);
 }
