@@ -1,4 +1,4 @@
-import type { Judgement, Totals } from "./assessment";
+import type { Totals } from "./assessment";
 import { besideCatalogue, type BesideEntitlement } from "./beside-catalogue";
 import { catalogue, type Entitlement } from "./catalogue";
 import { factsOf } from "./facts/facts";
@@ -37,11 +37,6 @@ export function assess(household: Household, on: CivilDate): Assessment {
     entitlements,
     beside,
     totals: totalsOf({ entitlements, beside, facts }),
-    missing: inAskingOrder([...missingOf(entitlements), ...missingOf(beside)]),
+    missing: inAskingOrder([...entitlements, ...beside].map(({ missing }) => missing)),
   };
-}
-
-/** What keeps rights open; most often it is nothing. */
-function missingOf(judged: readonly Judgement<string>[]) {
-  return judged.map(({ missing }) => missing).filter(({ length }) => length > 0);
 }

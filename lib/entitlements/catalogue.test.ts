@@ -49,6 +49,17 @@ describe("the catalogue", () => {
     },
   );
 
+  it("names the reasons without which another says nothing, all of them of the same right", () => {
+    const presumes = conditions.flatMap(({ id, presumes: others = [] }) => (others.length > 0 ? [[id, others]] : []));
+    expect(Object.fromEntries(presumes)).toEqual({
+      inForce: ["hasBirth", "underPlan"],
+      underPlan: ["hasBirth"],
+      notOver: ["hasBirth"],
+      recentBirth: ["hasBirth"],
+      subsidisedMonth: ["secondOrThird", "underThree"],
+    });
+  });
+
   it("gives one name to one condition", () => {
     const byRight = "inForce"; // reads what the figures of each right are dated by
     const meanings = new Map<string, Set<unknown>>();

@@ -56,6 +56,12 @@ describe("what a family that has answered can still decide", () => {
 it("what is open may be answered in every way, one circumstance at a time", () => {
   expect(changes({}, "residency")).toEqual(['residency = "qingdao"', 'residency = "elsewhere"']);
   expect(changes({ delivery: { inQingdao: null } }, "delivery.inQingdao")).toHaveLength(2);
+  expect(changes({}, "delivery.insurance")).toEqual(
+    ["employee", "resident", "unemployment", "none"].map((insurance) => `delivery.insurance = "${insurance}"`),
+  );
+  expect(changes({}, "tax")).toEqual(
+    [0, 0.03, 0.1, 0.2, 0.25, 0.3, 0.35, 0.45].map((rate) => `tax.marginalRate = ${rate}`),
+  );
   expect(changes({}, "situations")).toHaveLength(10);
   expect(changes({}, "situations")[0]).toBe('situations = ["planning-pregnancy"]');
   expect(changes({ children: [{ birthDate: TODAY }, { birthDate: TODAY }] }, "children")).toHaveLength(4);

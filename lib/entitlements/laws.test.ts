@@ -81,6 +81,25 @@ describe("every assessment", () => {
     });
   });
 
+  it("leaves a condition open only while an answer that it reads is", () => {
+    const reads = new Map(
+      [...catalogue, ...besideCatalogue].flatMap(({ id: right, conditions }) =>
+        conditions.map((condition) => [`${right} ${condition.id}`, condition.reads] as const),
+      ),
+    );
+    always((assessment, { household }) => {
+      const wrong = rightsOf(assessment).flatMap(({ id: right, conditions }) =>
+        conditions
+          .filter(({ holds }) => holds === null)
+          .map(({ id, child }) => ({ name: `${right} ${id}`, child }))
+          .filter(({ name, child }) =>
+            reads.get(name)?.every((field) => answerTo(household, field, child) !== undefined),
+          ),
+      );
+      expect(wrong).toEqual([]);
+    });
+  });
+
   it("sums up what is missing, in the asking order", () => {
     always((assessment) => {
       const { missing } = assessment;

@@ -5,6 +5,7 @@ import { besideCatalogue } from "../beside-catalogue";
 import { catalogue } from "../catalogue";
 import { beside } from "./beside";
 import { instruments } from "./instruments";
+import type { Parameter } from "./parameter";
 import { rowFaults } from "../testing/row-faults";
 import { national } from "./national";
 import { qingdao } from "./qingdao";
@@ -22,6 +23,9 @@ const sources = ["./", "../rules/", "../rules/beside/"].flatMap((path) =>
     )
     .map((name) => ({ right: name.slice(0, -3), text: readFileSync(folder(path + name), "utf8") })),
 );
+const figuresOf = new Map<string, readonly Parameter[]>(
+  [...catalogue, ...besideCatalogue].map(({ id, figures }) => [id, figures]),
+);
 const basisOf = new Map<string, readonly string[]>(
   [...catalogue, ...besideCatalogue].map(({ id, basis }) => [
     id,
@@ -32,7 +36,8 @@ const clausesOfRights = new Set([...basisOf.values()].flat());
 
 describe.each([qingdao, national, beside].flatMap((law) => Object.entries(law)))(
   "the parameter %s",
-  (name, { rows }) => {
+  (name, parameter) => {
+    const { rows } = parameter;
     const citations = rows.map(({ instrument, clause }) => `${instrument} ${clause}`);
     const users = sources.filter(({ text }) => new RegExp(`\\b${name}\\b`).test(text));
 
@@ -51,6 +56,11 @@ describe.each([qingdao, national, beside].flatMap((law) => Object.entries(law)))
       const silent = users.filter(({ right }) =>
         citations.some((citation) => basisOf.has(right) && !basisOf.get(right)?.includes(citation)),
       );
+      expect(silent.map(({ right }) => right)).toEqual([]);
+    });
+
+    it("is told among the figures of every right that reads it", () => {
+      const silent = users.filter(({ right }) => figuresOf.has(right) && !figuresOf.get(right)?.includes(parameter));
       expect(silent.map(({ right }) => right)).toEqual([]);
     });
   },

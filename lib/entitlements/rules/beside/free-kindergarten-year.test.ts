@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CivilDate } from "../../household";
-import { born, cites, granted, judge, open, refused } from "../../testing/judge";
+import { born, cites, granted, judge, open, reasons, refused } from "../../testing/judge";
 
 const id = "free-kindergarten-year";
 const year = (from: string, until: string) => granted({ kind: "service", child: 0, from, until });
@@ -21,6 +21,15 @@ describe("the free year of kindergarten", () => {
     ["2026-11-23", "2026-11-24", refused],
   ])("on %s, for a child born on %s", (on, birthDate, verdict) => {
     expect(judge(id, { children: born(birthDate) }, on)).toEqual(verdict);
+  });
+
+  it("is refused before its first term for what it is: not in force, and for the elder child too late besides", () => {
+    expect(reasons(id, { children: born("2018-09-01", "2019-09-01") }, "2025-06-30")).toEqual({
+      inForce: false,
+      hasChild: true,
+      "0.freeYear": false,
+      "1.freeYear": true,
+    });
   });
 
   it("waits for the children alone", () => {

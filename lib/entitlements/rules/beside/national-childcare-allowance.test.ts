@@ -63,6 +63,16 @@ describe("the national childcare allowance", () => {
     expect(reasons(id, family("2024-12-31"), "2024-12-31")).toMatchObject({ inForce: false });
   });
 
+  it("is refused to a child born before 2022 by its birth, to another once the last month is paid", () => {
+    expect(reasons(id, family("2021-12-31", "2022-12-31", "2023-06-15", "2025-01-01"), "2026-11-24")).toEqual({
+      ...{ inForce: true, hasChild: true, withinPolicy: true },
+      ...{ "0.allowanceBirth": false, "0.allowanceNotOver": false },
+      ...{ "1.allowanceBirth": true, "1.allowanceNotOver": false },
+      ...{ "2.allowanceBirth": true, "2.allowanceNotOver": true },
+      ...{ "3.allowanceBirth": true, "3.allowanceNotOver": true },
+    });
+  });
+
   it("is each child's own, in the order given, and one is enough", () => {
     expect(judge(id, family("2026-12-01", "2019-05-01", "2023-06-15"))).toEqual(
       granted(from2025(0), before2025(1800, 1800, 2)),

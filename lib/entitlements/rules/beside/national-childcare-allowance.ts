@@ -1,4 +1,4 @@
-import type { Building, Cash } from "../../assessment";
+import type { Cash } from "../../assessment";
 import type { ChildFacts, Facts } from "../../facts/facts";
 import { benefitsFor } from "../../judging/benefits-for";
 import { perChild } from "../../judging/claims";
@@ -60,10 +60,8 @@ interface Rest {
 
 /** By months, a share in each year; due only if it was first claimed in the first. */
 function rest(child: number, { now, all, rate }: Rest): Cash {
-  const cash: Building<Cash> = { kind: "cash", per: "year", child, bound: "atMost" };
-  if (now > 0) cash.amount = toYuan(now * toFen(rate));
-  cash.total = toYuan(all * toFen(rate));
-  return cash;
+  const fen = toFen(rate);
+  return { kind: "cash", per: "year", child, bound: "atMost", amount: toYuan(now * fen), total: toYuan(all * fen) };
 }
 
 function inFull({ birth }: ChildFacts): boolean {
@@ -77,7 +75,7 @@ function monthsOf({ birthMonth }: ChildFacts): number {
 
 /** Of those, the ones paid in a year of the allowance (0 = the first) and in later ones: twelve a year, in turn. */
 function monthsFrom(child: ChildFacts, year: number): number {
-  return year < YEARS ? Math.max(0, monthsOf(child) - 12 * year) : 0;
+  return Math.max(0, monthsOf(child) - 12 * year);
 }
 
 function monthsIn(child: ChildFacts, year: number): number {
