@@ -50,8 +50,18 @@ describe("what is at stake", () => {
         key: "result.stake.told",
         values: { least: "nothing", between: "no", most: { key: "benefits.own.figure" } },
       },
+      most: { key: "benefits.own.figure" },
       money: 23 * 300,
     });
+  });
+
+  it("begins with nothing, with no limit, or with a figure", () => {
+    const least = (id: RightId, given: Household) => stakeOf(id, caseOf(given))?.told.values;
+    const buying = { ...family, housing: { plan: "buy" } } as const;
+    expect(least("delivery-subsidy", family)).toMatchObject({ least: "nothing" });
+    expect(least("delivery-subsidy", family)).not.toHaveProperty("figure");
+    expect(least("home-purchase-quota", buying)).toMatchObject({ least: "noLimit" });
+    expect(least("maternity-leave", settled)).toMatchObject({ least: "figure", figure: { values: { days: 158 } } });
   });
 
   it("is told of several children together once all are paid, and each by itself while one waits", () => {
@@ -103,9 +113,17 @@ describe("what is at stake", () => {
 
   it.each([
     ["all is answered", "delivery-subsidy", { delivery: { inQingdao: true, insurance: "employee" } }],
+    ["only an amount is open", "delivery-costs", { delivery: { insurance: "resident" } }],
     ["it is refused", "maternity-leave", { mother: { employed: false } }],
   ] as const)("is nothing where %s", (_, id, answers) => {
     expect(stakeOf(id, caseOf({ ...family, ...answers }))).toBeUndefined();
+  });
+
+  it("is nothing where even the most comes to nothing", () => {
+    const household: Household = { ...family, housing: { plan: "buy", homesOwned: 4 } };
+    const of = { assessment: assess(household, ON), household, given: household, on: ON };
+    expect(judgedStake("home-purchase-quota", household, ON)?.most.benefits).toMatchObject([{ remaining: 0 }]);
+    expect(stakeOf("home-purchase-quota", of)).toBeUndefined();
   });
 
   it("has no number that is not of an outcome", () => {

@@ -1,5 +1,6 @@
 import { assess, type Benefit } from "@/lib/entitlements";
 import { stakeOf as judgedStake, type Outcome, type Stake } from "@/lib/entitlements/stakes";
+import { isAhead } from "./ahead";
 import type { AssessedCase } from "./case";
 import { comesToNothing, gainOf } from "./gains";
 import { listedFigures } from "./own-figures";
@@ -31,7 +32,7 @@ export function stakeOf(id: RightId, of: AssessedCase): AtStake | undefined {
 
 function workedOut(id: RightId, of: AssessedCase): AtStake | undefined {
   const { missing, refine } = entitlementOf(of.assessment, id);
-  if (missing.length + refine.length === 0) return undefined;
+  if ([...missing, ...refine].length === 0) return undefined;
   const stake = judgedStake(id, of.household, of.on);
   const most = stake && figureOf(id, stake.most, of);
   if (!most) return undefined;
@@ -55,9 +56,10 @@ function mostIn({ between, least, most: { benefits } }: Stake, figure: Phrase): 
 /** What a right brings, in one figure where there is one; none where it comes to nothing. */
 function figureOf(id: RightId, { household, benefits }: Outcome, { given, on }: AssessedCase): Phrase | undefined {
   const of = { assessment: assess(household, on), household, given, on };
-  if (benefits.some(({ kind }) => kind === "deduction")) {
+  const [first] = benefits;
+  if (first?.kind === "deduction") {
     // Its own amount hangs on no answer, but what it is worth does.
-    const amount = taxSavedIn(benefits, on.slice(0, 7));
+    const amount = taxSavedIn(benefits, on);
     return amount > 0 ? say("result.also.taxSaved", { amount }) : undefined;
   }
   if (comesToNothing(benefits.flatMap((benefit) => gainOf(id, benefit, of) ?? []))) return undefined;
@@ -67,5 +69,5 @@ function figureOf(id: RightId, { household, benefits }: Outcome, { given, on }: 
 
 /** Whether what several children have is paid to all of them now: what begins later is told beside it, not with it. */
 function isAllPaid(benefits: readonly Benefit[], { on }: AssessedCase): boolean {
-  return benefits.every((benefit) => benefit.kind === "cash" && (benefit.from ?? "") <= on.slice(0, 7));
+  return benefits.every((benefit) => benefit.kind === "cash" && !isAhead(benefit.from, on));
 }
