@@ -28,3 +28,14 @@ it("of a child born today it is to be claimed now; of one that is due tomorrow, 
     "孩子（预产期2026年11月25日）：国家育儿补贴出生以后才能申领，最迟2027年12月31日首次申领。",
   ]);
 });
+
+it("is sure of a birth within the policy, of one to come once it is born, and not while the policy is not said", () => {
+  const sure = (withinPolicy: boolean | null, birthDate: string) => {
+    const given: Household = { withinPolicy, children: [{ birthDate }] };
+    return deadlinesOf({ ...interview(given, ON), given, on: ON }).map(({ statement }) => statement.values?.["sure"]);
+  };
+  expect(sure(true, "2026-10-01")).toEqual(["yes"]);
+  expect(sure(true, "2027-02-01")).toEqual(["onceBorn"]);
+  expect(sure(null, "2026-10-01")).toEqual(["no"]);
+  expect(sure(false, "2026-10-01")).toEqual([]);
+});
