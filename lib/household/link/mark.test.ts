@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import golden from "./golden.json";
 import { markOf } from "./mark";
 
-const texts = golden.map(({ fragment }) => fragment.slice("v=1&".length)).filter((text) => text !== "");
+/** Not the longest: every sign of each is changed in every way, and for every way all of it is read. */
+const texts = golden
+  .map(({ fragment }) => fragment.slice("v=1&".length))
+  .filter((text) => text !== "" && text.length < 300);
 
 const signs = "0123456789abcxyzAZ-.%&=,";
 
