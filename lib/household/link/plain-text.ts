@@ -27,7 +27,6 @@ export function plainText(text: string): string {
     .replace(halves, "")
     .replace(invisible, "")
     .replace(written, (part) => part.normalize("NFKC"))
-    .replace(invisible, "")
     .replace(dashes, "-")
     .replace(gap, (white) => (/[\r\n\u2028\u2029]/.test(white) ? "\n" : white.replace(/\s+/g, " ")));
 }

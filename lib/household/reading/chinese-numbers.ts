@@ -1,27 +1,8 @@
 const numerals = "零一二三四五六七八九";
 
-/** Other writings of the same signs, those of invoices, of traditional script and of chats among them. */
-const sameAs = new Map(
-  [
-    "〇零",
-    "○零",
-    "两二",
-    "兩二",
-    "俩二",
-    "壹一",
-    "贰二",
-    "貳二",
-    "叁三",
-    "參三",
-    "肆四",
-    "伍五",
-    "陆六",
-    "陸六",
-    "柒七",
-  ]
-    .concat(["捌八", "玖九", "拾十", "佰百", "仟千", "萬万", "億亿", "點点", "w万", "k千"])
-    .map(([sign = "", same = ""]) => [sign, same]),
-);
+/** Other writings of signs, those of invoices, of traditional script and of chats among them, and what each stands for. */
+const others = "〇○两兩俩壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億點wk";
+const same = "零零二二二一二二三三四五六六七八九十百千万亿点万千";
 
 /** How many zeros each unit stands for, largest first. */
 const units: readonly (readonly [sign: string, zeros: number])[] = [
@@ -36,7 +17,7 @@ const units: readonly (readonly [sign: string, zeros: number])[] = [
 export function inOneWriting(text: string): string {
   const written = text.toLowerCase().replace(/廿/g, "二十").replace(/卅/g, "三十");
   return [...written]
-    .map((sign) => sameAs.get(sign) ?? sign)
+    .map((sign) => same.charAt(others.indexOf(sign)) || sign)
     .join("")
     .replace(/个(?=[万亿])/g, "");
 }

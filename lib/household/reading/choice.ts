@@ -7,7 +7,8 @@ import { readShare } from "./share";
 export function readChoice(text: string, options: readonly (string | number)[]): Reading<string> {
   const written = plain(text);
   if (written === "") return { empty: true };
-  const word = written === undefined ? "" : (inChinese.get(written) ?? wordIn(written));
+  if (written === undefined) return bad("invalid");
+  const word = inChinese.get(written) ?? wordIn(written);
   const option = options.find((one) => joined(String(one)) === joined(word));
   return option === undefined ? bad("invalid") : { read: String(option) };
 }
@@ -51,7 +52,7 @@ export function readList(text: string): Reading<readonly string[]> {
     .flatMap((word) => (several.test(word) ? situations.filter((one) => word.includes(one)) : [word]))
     .filter((word) => word !== "");
   if (words.length === 0) return { empty: true };
-  if (words.length === 1 && none.test(words[0] ?? "")) return { read: [] };
+  if (none.test(words.join())) return { read: [] };
   const known = situations.filter((situation) => words.includes(situation));
   const without = words.filter((word) => !situations.some((situation) => situation === word));
   if (known.length === 0) return bad("invalid");

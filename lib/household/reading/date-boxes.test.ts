@@ -17,6 +17,9 @@ describe("a date in boxes", () => {
     ["20240301", "", ""],
     ["", "2024.3.1", ""],
     ["", "", "2024-03-01T00:00:00"],
+    ["2024 年", "3 月", "1 日"],
+    ["2024", "3月份", "1 st"],
+    ["2024", "Mar.", "01号"],
   ])("%j %j %j is 2024-03-01", (...boxes) => {
     expect(date(...boxes)).toEqual({ read: "2024-03-01" });
   });
@@ -37,8 +40,27 @@ describe("a date in boxes", () => {
     ["24-3-1", "", "", "fourDigitYear", "year"],
     ["2024-3", "", "", "noDay", "day"],
     ["2024-03-01", "3", "1", "fourDigitYear", "year"],
+    ["24", "", "", "fourDigitYear", "year"],
+    ["", "", "2024", "noYear", "year"],
+    ["", "", "1日", "noYear", "year"],
+    ["约2024", "3", "1", "fourDigitYear", "year"],
+    ["2024年初", "3", "1", "fourDigitYear", "year"],
+    ["Mar", "3", "1", "fourDigitYear", "year"],
+    ["2024", "约3", "1", "badMonth", "month"],
+    ["2024", "3月初", "1", "badMonth", "month"],
+    ["2024", "ma.r", "1", "badMonth", "month"],
+    ["2024", "3²", "1", "badMonth", "month"],
+    ["2024", "3", "约1", "badDay", "day"],
+    ["2024", "3", "1日前", "badDay", "day"],
+    ["2024", "3", "Mar", "badDay", "day"],
+    ["2024", "3", "三五", "badDay", "day"],
   ])("%j %j %j is refused: %s", (year, of, day, code, part) => {
     expect(date(year, of, day)).toEqual({ bad: { code, part } });
+  });
+
+  it("has parts of two digits", () => {
+    expect(date("2024", "12", "31")).toEqual({ read: "2024-12-31" });
+    expect(month("2024", "12月")).toEqual({ read: "2024-12" });
   });
 
   it("of a day that there is not is wrong as a whole", () => {

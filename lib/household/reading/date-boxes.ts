@@ -28,7 +28,7 @@ function readBoxes(boxes: readonly string[], whole: (text: string) => Reading<st
 
 /** Whether the one box that is filled holds no more than its own part of the date. */
 const isPart = (typed: readonly string[]): boolean =>
-  typed.every((text, at) => text === "" || /^\d{0,4}$/.test(text) || partIn(text, at) !== undefined);
+  typed.every((text, at) => /^\d{0,4}$/.test(text) || partIn(text, at) !== undefined);
 
 const parts = ["year", "month", "day"] as const;
 const missing = { year: "noYear", month: "noMonth", day: "noDay" } as const;
@@ -51,7 +51,7 @@ const forms = [/^(\d{4}) ?年?$/, /^(\d{1,2}) ?(?:月份?)?$/, /^(\d{1,2}) ?(?:[
 
 /** The number that one box holds, with or without its word; a month may have its name. */
 function partIn(text: string, at: number): number | undefined {
-  const [, digits] = forms[at]?.exec(inDigits(text)) ?? [];
+  const digits = forms[at]?.exec(inDigits(text))?.[1];
   if (digits !== undefined) return Number(digits);
   return at === 1 ? monthNamed(text) : undefined;
 }

@@ -27,9 +27,10 @@ export function partsIn(text: string): Parts | undefined {
     .replace(/ ?([年月日号]) ?/g, "$1")
     .replace(/(\d)[。\\](?=\d)/g, "$1.");
   for (const order of orders) {
-    const { year, month = "", day } = order.exec(written)?.groups ?? {};
-    const number = /^\d/.test(month) ? Number(month) : monthNamed(month);
-    if (year && number !== undefined) return { year: Number(year), month: number, day: day ? Number(day) : undefined };
+    const { year, month, day } = order.exec(written)?.groups ?? {};
+    if (month === undefined) continue;
+    const number = /\d/.test(month) ? Number(month) : monthNamed(month);
+    if (number !== undefined) return { year: Number(year), month: number, day: day ? Number(day) : undefined };
   }
   return undefined;
 }
@@ -49,6 +50,6 @@ export function inDigits(text: string): string {
   const plain = inPlainNumerals(text);
   return plain.replace(/[零一二三四五六七八九十]+/g, (run) => {
     const value = run.length === 4 ? digitByDigit(run) : chineseNumber(run);
-    return value === undefined ? run : String(value);
+    return String(value ?? run);
   });
 }

@@ -77,7 +77,7 @@ export function written({ year, month, day = 1 }: Parts): CivilDate {
 const faults: readonly (readonly [RegExp, Fault])[] = [
   [/^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}$|^[0-3]\d[01]\d(?:19|20)\d\d$/, { code: "dateOrder" }],
   [/^\d{2,3}[-/. 年]{1,2}\d{1,2}(?:[-/. 月]{1,2}\d{1,2}[日号]?|月)$/, { code: "fourDigitYear", part: "year" }],
-  [/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/, { code: "fourDigitYear", part: "year" }],
+  [/^\d[-/.]\d{1,2}[-/.]\d{2}$/, { code: "fourDigitYear", part: "year" }],
   [/^\d{6}$|[a-z]\D{0,3}\d{2}$/i, { code: "fourDigitYear", part: "year" }],
   [/^\d{1,2}(?:[-/. 月]{1,2}\d{1,2} ?[日号]?|月)$/, { code: "noYear", part: "year" }],
   [/^(?:19|20)\d\d ?年?$/, { code: "noMonth", part: "month" }],

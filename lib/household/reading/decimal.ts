@@ -35,13 +35,14 @@ export function readDecimal(text: string): Read {
 
 /** 三点五 as 3.5: what stands before the point is a number, what follows it is read digit by digit. */
 function pointed(text: string): string {
-  const [, whole = "", decimals = "", unit = ""] = /^(.+)点([零一二三四五六七八九\d]+)(.*)$/.exec(text) ?? [];
-  const units = whole === "" ? undefined : chineseNumber(whole);
-  return units === undefined ? text : `${units}.${digitByDigit(decimals)}${unit}`;
+  return text.replace(/^(.+)点([零一二三四五六七八九\d]+)/, (before, whole: string, decimals: string) => {
+    const units = chineseNumber(whole);
+    return units === undefined ? before : `${units}.${digitByDigit(decimals)}`;
+  });
 }
 
 function inWords(written: string, text: string): Read {
-  const [, sign = "", rest = ""] = /^([-+]?)(.*)$/.exec(written) ?? [];
+  const [sign, rest] = "-+".includes(written.charAt(0)) ? [written.charAt(0), written.slice(1)] : ["", written];
   const value = chineseNumber(rest);
   if (value !== undefined) return { read: { digits: `${sign}${value}`, exponent: 0 } };
   const stray = strayIn(text);
@@ -58,7 +59,7 @@ function ungrouped(text: string): string | undefined {
 
 /** The first thing in a text that belongs in no number, as much of it as one sees at once. */
 function strayIn(text: string): string | undefined {
-  return /[^\d\s,.。+\-零〇○一二两兩三四五六七八九十百千万萬亿億点]+/u.exec(text)?.[0].trim().slice(0, 12);
+  return /[^\d\s,.。+\-零〇○一二两兩三四五六七八九十百千万萬亿億点]+/u.exec(text)?.[0].slice(0, 12);
 }
 
 /**

@@ -23,7 +23,6 @@ export function plain(text: string): string | undefined {
   const normal = text
     .replace(invisible, "")
     .normalize("NFKC")
-    .replace(invisible, "")
     .replace(dashes, "-")
     .replace(/\s+/g, " ")
     .trim()

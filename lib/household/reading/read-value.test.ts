@@ -183,7 +183,9 @@ describe("homes", () => {
   refuse(homes, { code: "stray", sign: "没有" }, "没有三套");
   refuse(homes, { code: "stray", sign: "他有" }, "他有2套");
   refuse(homes, { code: "stray", sign: "套啊" }, "2套啊");
-  spell(homes, 3, "共3套", "名下有三套", "有 3 套", "3  flats", "3house", "三处房产");
+  spell(homes, 3, "共3套", "名下有三套", "有 3 套", "3  flats", "3house", "三处房产", "3套房子", "3套住房", "3处");
+  spell(homes, 1, "1 home", "1 house", "1 flat", "1apartment", "有一套住房");
+  spell(homes, 2, "2 houses", "2flats", "2 apartments");
 });
 
 describe("a share", () => {
@@ -374,9 +376,18 @@ it.each(["", " ", "　", "\u200b", "\r\n\t"])("%j is not answered", (text) => {
   }
 });
 
-it.each(["", "name", "children.x.birthDate", "__proto__", "housing", "children.0"])("there is no field %j", (path) => {
-  expect(readValue(path, "1")).toEqual({ bad: { code: "unknownField" } });
+it("any child has the same fields, and a list of children is no value of one", () => {
+  expect(readValue("children.10.birthDate", "2024-03-01")).toEqual({ read: "2024-03-01" });
+  expect(["", " "].map((text) => readValue("children", text))).toEqual([{ empty: true }, { empty: true }]);
+  expect(readValue("children", "2")).toEqual({ bad: { code: "invalid" } });
 });
+
+it.each(["", "name", "xchildren.0.birthDate", "children.x.birthDate", "__proto__", "housing", "children.0"])(
+  "there is no field %j",
+  (path) => {
+    expect(readValue(path, "1")).toEqual({ bad: { code: "unknownField" } });
+  },
+);
 
 describe("whatever is written", () => {
   const paths = [

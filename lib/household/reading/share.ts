@@ -24,10 +24,9 @@ export function readShare(text: string, unit: ShareUnit): Reading<number> {
 
 function unitOf(text: string, unit: ShareUnit): { number: string; shift: Decimal["exponent"] } {
   if (text.startsWith("百分之")) return { number: text.slice(3), shift: -2 };
-  const [, percent] = /^([^%]*?) ?(?:%|percent|per cent|pct|个百分点|个点)$/i.exec(text) ?? [];
+  const percent = /^([^%]*?) ?(?:%|percent|per cent|pct|个百分点|个点)$/i.exec(text)?.[1];
   if (percent !== undefined) return { number: percent, shift: -2 };
-  const [, tenths] = /^(.*?) ?成$/.exec(text) ?? [];
-  return tenths === undefined ? { number: text, shift: powers[unit] } : { number: tenths, shift: -1 };
+  return text.endsWith("成") ? { number: text.slice(0, -1).trim(), shift: -1 } : { number: text, shift: powers[unit] };
 }
 
 /** 三成五 and 三成半 as 3.5成. */

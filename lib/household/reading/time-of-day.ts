@@ -14,21 +14,24 @@ const DAY = 24 * 60;
 
 /** A date without the time behind it, and by how many days the time moves it where it names its distance from universal time. */
 export function withoutTime(text: string): { readonly date: string; readonly days: number } {
-  const words = inWords.exec(text)?.[0] ?? "";
-  if (words !== "") return { date: text.slice(0, -words.length).trim(), days: 0 };
-  return withoutClock(text.replace(lostPlus, "$1+$2"));
-}
-
-function withoutClock(text: string): { readonly date: string; readonly days: number } {
-  const found = time.exec(text);
-  const [whole = "", hours = "", minutes = "", , zone] = found ?? [];
-  const date = text.slice(0, text.length - whole.length).trim();
+  const whole = { date: text, days: 0 };
+  const inWord = inWords.exec(text)?.[0] ?? "";
+  if (inWord !== "") return isTorn(text, inWord) ? whole : { date: before(text, inWord).trim(), days: 0 };
+  const written = text.replace(lostPlus, "$1+$2");
+  const [clock, hours, minutes, , zone] = time.exec(written) ?? [];
+  if (clock === undefined || isTorn(written, clock)) return whole;
+  const date = before(written, clock).trim();
   if (zone === undefined) return { date, days: 0 };
   const inQingdao = Number(hours) * 60 + Number(minutes) - aheadOf(zone) + QINGDAO;
   return { date, days: Math.floor(inQingdao / DAY) };
 }
 
+const before = (text: string, end: string): string => text.slice(0, text.length - end.length);
+
+/** Whether a digit may be one of the day or of the hour: 2024-3-118:30 is the first day of the month, or the eleventh. */
+const isTorn = (text: string, end: string): boolean => /^\d/.test(end) && /\D\d$/.test(before(text, end));
+
 function aheadOf(zone: string): number {
-  const [, sign = "+", hours = "0", minutes = "0"] = /([-+])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  const [, sign, hours = "0", minutes = "0"] = /([-+])(\d{2}):?(\d{2})/.exec(zone) ?? [];
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
