@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { check } from "prettier";
 import { describe, expect, it } from "vitest";
-import { assess, type Household } from "@/lib/entitlements";
+import { assess, besideLaw, national, qingdao, type Household } from "@/lib/entitlements";
 import { caseFileOf, caseText } from "./case-file";
 import { readCaseFile } from "./read-case-file";
 import { differencesOf } from "./testing/case-differences";
@@ -35,7 +35,46 @@ describe("a case that is saved", () => {
   });
 
   it("names the newest row of the law that it was assessed by", () => {
-    expect(readCaseFile(text()).of?.law).toMatch(/^20\d\d-\d\d-\d\d$/);
+    const rows = [qingdao, national, besideLaw].flatMap((law) => Object.values(law)).flatMap((of) => of.rows);
+    const days: readonly string[] = rows.map(({ from }) => from).sort();
+    expect(readCaseFile(text()).of?.law).toBe(days.at(-1));
+  });
+
+  it.each<[string, object]>([
+    ["nothing in it", { household: {}, expected: { missing: [], totals: {} } }],
+    ["lines that just fit", { why: "x".repeat(107), household: { residency: "x".repeat(85) }, expected: {} }],
+    ["lines that just do not", { why: "x".repeat(108), household: { residency: "x".repeat(86) }, expected: {} }],
+    [
+      "lists of things of one part, of several, and one within another",
+      {
+        household: { children: [{ birthDate: "2025-06-02" }, { birthDate: "2019-04-10" }] },
+        expected: {
+          missing: [["a"], ["b"]],
+          plan: { of: [{ a: 1, b: 2 }] },
+          totals: {
+            one: 1,
+            of: [
+              { a: 1, b: 2 },
+              { a: 1, b: 2 },
+            ],
+          },
+          beside: [
+            {
+              a: [
+                { a: 1, b: 2 },
+                { c: 3, d: 4 },
+              ],
+            },
+            { b: [] },
+            { c: {} },
+          ],
+        },
+      },
+    ],
+  ])("is laid out so with %s", async (_, of) => {
+    const written = caseText({ title: "A", on, ...of } as never);
+    expect(await check(written, { parser: "json", ...prettier })).toBe(true);
+    expect(JSON.parse(written)).toEqual({ title: "A", on, ...of });
   });
 });
 
@@ -47,10 +86,21 @@ it("a file that is no case says all that is wrong with it", () => {
     "“expected” is missing",
     "“on” is no day",
   ]);
+  expect(
+    readCaseFile(JSON.stringify({ title: " ", why: 1, on, law: "2026", household: {}, expected: [] })).faults,
+  ).toEqual(["“title” is missing", "“why” is no text", "“expected” is missing", "“law” is no day"]);
   const household = { children: [{ birthDate: "2026-02-30" }], phone: "1" };
   expect(readCaseFile(JSON.stringify({ title: "A", on, household, expected: {} })).faults).toEqual([
     "“household.children.0.birthDate”: invalid",
     "“household.phone”: unknownField",
+  ]);
+});
+
+it("a file that begins with a mark of its bytes is read, and so is one with a reason and a law", () => {
+  const file = { title: "A", why: "B", on, law: on, household: {}, expected: {} };
+  expect(readCaseFile(`\uFEFF${JSON.stringify(file)}`)).toEqual({ of: file });
+  expect(readCaseFile(`${JSON.stringify({ ...file, title: "A\uFEFF" })}\uFEFF`).faults).toEqual([
+    "it is no JSON object",
   ]);
 });
 

@@ -51,19 +51,16 @@ export function caseText({ expected, ...head }: CaseFile): string {
 
 const WIDTH = 120;
 
-/** @param before what stands before it in its line */
-function written(value: unknown, before: string): string {
-  const line = inLine(value);
-  const isShort = before.length + line.length < WIDTH && !hasList(value);
-  return (
-    before +
-    (isShort || line.length === 2 || !isStructure(value) ? line : inLines(value, /^ */.exec(before)?.[0] ?? ""))
-  );
+/** @param indent what stands before it and its name in its line */
+function written(name: string, value: unknown, indent: string): string {
+  const line = indent + name + inLine(value);
+  const isShort = line.length < WIDTH && !hasList(value);
+  return isShort || !isStructure(value) ? line : indent + name + inLines(value, indent);
 }
 
 function inLines(value: object, indent: string): string {
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
-  const parts = partsOf(value).map(([name, part]) => written(part, `${indent}  ${name}`));
+  const parts = partsOf(value).map(([name, part]) => written(name, part, `${indent}  `));
   return `${open}\n${parts.join(",\n")}\n${indent}${close}`;
 }
 

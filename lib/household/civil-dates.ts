@@ -1,20 +1,16 @@
 import { toDate, toDay, type CivilDate, type CivilMonth } from "@/lib/entitlements";
 
+/** Most days, real in any month; the others are told by the calendar. */
+const plainDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** Whether a text is a real calendar day, `YYYY-MM-DD`. */
 export function isDate(text: string): text is CivilDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isReal(text);
+  return plainDay.test(text) || toDate(toDay(text)) === text;
 }
 
 /** Whether a text is a month, `YYYY-MM`. */
 export function isMonth(text: string): text is CivilMonth {
-  return /^\d{4}-\d{2}$/.test(text) && isReal(`${text}-01`);
-}
-
-/** Most days are real in any month; the others are told by the calendar. */
-function isReal(date: CivilDate): boolean {
-  const [month, day] = [date.slice(5, 7), date.slice(8)];
-  const isPlain = "01" <= day && day <= "28" && "01" <= month && month <= "12";
-  return isPlain || toDate(toDay(date)) === date;
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
 }
 
 /** The date a number of days after another. */

@@ -41,7 +41,7 @@ function fromQuotedPrintable(text: string): string {
 function fromJson(text: string): string {
   return text
     .replace(/(?:\\|%)u([\da-f]{4})|\\x([\da-f]{2})/gi, (_, long?: string, short?: string) =>
-      sign(long ?? short ?? "", 16),
+      sign(`0${long ?? short}`, 16),
     )
     .replace(/\\[nrt]/g, "\n")
     .replace(/\\(?=[!-/:-@[-`{-~])/g, "");
@@ -53,7 +53,7 @@ function fromHtml(text: string): string {
     .replace(/<br ?\/?>/gi, "\n")
     .replace(/&(?:amp;)+|&amp(?=[a-z])/gi, "&")
     .replace(/&#(?:x([\da-f]{1,6});|(\d{1,7})(?:;|(?!\d)))/gi, (_, hex?: string, decimal?: string) =>
-      hex === undefined ? sign(decimal ?? "", 10) : sign(hex, 16),
+      hex === undefined ? sign(`0${decimal}`, 10) : sign(hex, 16),
     )
     .replace(/&([a-z]{2,6});/gi, (whole, name: string) => named[name.toLowerCase()] ?? whole);
 }

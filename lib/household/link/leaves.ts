@@ -32,7 +32,6 @@ const names: ReadonlySet<string> = new Set(leaves.map(({ name }) => name));
 
 /** Whether a path is that of a field that links carry. */
 export function isLeaf(path: string): boolean {
-  if (!path.startsWith("children.")) return names.has(path);
   return !path.includes("*") && names.has(path.replace(/^children\.(?:0|[1-9]\d?)\./, "children.*."));
 }
 
@@ -43,6 +42,6 @@ export function isCarried(key: string): boolean {
 
 /** The path that a key means, in the notation of templates as well: `children[0][birthDate]`. */
 export function pathOfKey(key: string): string {
-  const dotted = key.includes("[") ? key.replace(/\[([\w-]{1,40})\]/g, ".$1") : key;
+  const dotted = key.replace(/\[([\w-]{1,40})\]/g, ".$1");
   return dotted.startsWith(".") ? dotted.slice(1) : dotted;
 }

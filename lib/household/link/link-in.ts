@@ -43,5 +43,5 @@ export function settledIn(text: string): readonly Settled[] {
 /** The text of a link on a page is often its address once more. */
 function withoutCopies(links: readonly Openable[]): readonly Openable[] {
   const said = links.map(({ household, on, leftOut }) => JSON.stringify([household, on, leftOut]));
-  return links.filter((_, at) => said.indexOf(said[at] ?? "") === at);
+  return links.filter((_, at) => said.findIndex((other) => other === said[at]) === at);
 }

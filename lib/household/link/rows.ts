@@ -20,15 +20,12 @@ export function rowsOf(paths: readonly string[]): Rows {
   const rows = new Map(inOrder.map((number, row) => [number, row]));
   return {
     count: rows.size,
-    pathOf: (path) =>
-      path.startsWith("children.")
-        ? path.replace(child, (_, number: string) => `children.${rows.get(number) ?? number}`)
-        : path,
+    pathOf: (path) => path.replace(child, (_, number: string) => `children.${rows.get(number) ?? number}`),
   };
 }
 
 /** The row of the child that a path is about. */
 export function rowIn(path: FieldPath): number | undefined {
-  const [, row] = child.exec(path) ?? [];
+  const row = child.exec(path)?.[1];
   return row === undefined ? undefined : Number(row);
 }
