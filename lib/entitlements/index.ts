@@ -1,6 +1,7 @@
 /** The calculator's only door: pure functions and data, no words, no clock, no locale. */
 export { assess, type Assessment } from "./assess";
 export type * from "./assessment";
+export { isWaitedFor, judgeAfter, judgeAll, type Judged } from "./judged";
 export { besideCatalogue, type BesideEntitlement, type BesideId } from "./beside-catalogue";
 export { catalogue, type Entitlement, type EntitlementId } from "./catalogue";
 export * from "./facts/fields";

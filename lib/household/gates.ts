@@ -1,6 +1,6 @@
-import { assess, type CivilDate, type FieldPath, type Household } from "@/lib/entitlements";
+import { isWaitedFor, judgeAfter } from "@/lib/entitlements";
+import type { CivilDate, FieldPath, Household, Judged } from "@/lib/entitlements";
 import { samplesOf } from "./samples";
-import { waitedFor } from "./waited-for";
 import { withValue } from "./with-value";
 
 interface Asking {
@@ -8,6 +8,8 @@ interface Asking {
   readonly gates: readonly FieldPath[];
   /** The answers before. */
   readonly household: Household;
+  /** The rights, judged by them. */
+  readonly judged: Judged;
 }
 
 /**
@@ -16,26 +18,23 @@ interface Asking {
  * @param on the day of assessment
  */
 export function gatekeeper(on: CivilDate): (path: FieldPath, asking: Asking) => boolean {
-  let known = new Map<FieldPath, ReadonlySet<FieldPath>>();
+  let known = new Map<FieldPath, readonly Judged[]>();
   let of: Household | undefined;
-  const anywayAfter = (gate: FieldPath, household: Household) => {
-    const before = known.get(gate);
-    if (before) return before;
-    const anyway = waitedForAnyway(gate, household, on);
-    known.set(gate, anyway);
-    return anyway;
-  };
-  return (path, { gates, household }) => {
+  return (path, { gates, household, judged }) => {
     if (of !== household) known = new Map();
     of = household;
-    return gates.every((gate) => anywayAfter(gate, household).has(path));
+    const waysOf = (gate: FieldPath) => {
+      const ways = known.get(gate) ?? answered(gate, { household, judged, on });
+      known.set(gate, ways);
+      return ways;
+    };
+    return gates.every((gate) => waysOf(gate).every((way) => isWaitedFor(path, way)));
   };
 }
 
-/** What some right waits for, whichever way a question is answered. */
-function waitedForAnyway(gate: FieldPath, household: Household, on: CivilDate): ReadonlySet<FieldPath> {
-  const [first, ...others] = samplesOf(gate, on).map((answer) =>
-    waitedFor(assess(withValue(household, gate, answer), on)),
+/** The rights for each way in which a question is answered. */
+function answered(gate: FieldPath, { household, judged, on }: Omit<Asking, "gates"> & { readonly on: CivilDate }) {
+  return samplesOf(gate, on).map((answer) =>
+    judgeAfter(judged, gate, { household: withValue(household, gate, answer), on }),
   );
-  return new Set([...(first ?? [])].filter((path) => others.every((other) => other.has(path))));
 }

@@ -1,10 +1,9 @@
-import { assess, fields } from "@/lib/entitlements";
+import { assess, fields, isWaitedFor, judgeAfter, judgeAll } from "@/lib/entitlements";
 import type { Assessment, CivilDate, Field, FieldName, FieldPath, Household } from "@/lib/entitlements";
 import { isUnanswered, withAnswer } from "./fill";
 import { gatekeeper } from "./gates";
 import { latestBirthDate, valueAt } from "./loose";
 import { questionOn, type Question } from "./questions";
-import { waitedFor } from "./waited-for";
 
 /** A question put to one family: `child` is an index in `household.children`. */
 export interface AskedQuestion extends Question {
@@ -31,6 +30,9 @@ export interface Interview {
   readonly assessment: Assessment;
 }
 
+/** What may be asked, in asking order. */
+const all = fields.map((field) => ({ ...questionOn(field.name), ...field }));
+
 interface Spoilt {
   /** Where something stands that cannot be used: its question stays in sight to be mended, and holds nothing back. */
   readonly spoilt?: readonly FieldPath[];
@@ -48,26 +50,25 @@ export function interview(answers: Household, on: CivilDate, { spoilt = [] }: Sp
   const isSure = gatekeeper(on);
   const isBegun = (path: FieldPath) => spoilt.some((at) => at === path || at.startsWith(`${path}.`));
   let household: Household = {};
-  let assessment = assess(household, on);
-  let waited = waitedFor(assessment);
-  for (const field of fields) {
-    const { path } = field;
-    if (!waited.has(path)) continue;
-    const isEmpty = valueAt(answers, ...path.split(".")) === undefined && !isBegun(path);
+  let judged = judgeAll(household, on);
+  const stand = () => {
     const gates = asked.filter((before) => before.open && !isBegun(before.path)).map((gate) => gate.path);
-    if (isEmpty && (untilBirth(field.name, household, on) === "unknown" || !isSure(path, { gates, household }))) {
-      held.push({ ...toAsked(field, household, on), held: true });
+    return { gates, household, judged };
+  };
+  for (const question of all) {
+    const { path } = question;
+    if (!isWaitedFor(path, judged)) continue;
+    const isEmpty = valueAt(answers, ...path.split(".")) === undefined && !isBegun(path);
+    if (isEmpty && (untilBirth(question.name, household, on) === "unknown" || !isSure(path, stand()))) {
+      held.push({ ...toAsked(question, household, on), held: true });
       continue;
     }
-    const next = withAnswer(household, field, answers);
-    if (next !== household) {
-      assessment = assess(next, on);
-      waited = waitedFor(assessment);
-    }
+    const next = withAnswer(household, question, answers);
+    if (next !== household) judged = judgeAfter(judged, path, { household: next, on });
     household = next;
-    asked.push(toAsked(field, household, on));
+    asked.push(toAsked(question, household, on));
   }
-  return { asked, held, household, assessment };
+  return { asked, held, household, assessment: assess(household, on) };
 }
 
 /** Those of some questions, or of what is known of them, that are not held back. */
@@ -83,12 +84,13 @@ export function notHeld<Of extends { readonly path: FieldPath }>(
  * @returns nothing once the birth is past, or for any other field
  */
 export function untilBirth(name: FieldName, household: Household, on: CivilDate): Question["untilBirth"] {
-  const birth = latestBirthDate(household);
-  return birth !== undefined && birth > on ? questionOn(name).untilBirth : undefined;
+  const { untilBirth: asked } = questionOn(name);
+  const birth = asked && latestBirthDate(household);
+  return birth !== undefined && birth > on ? asked : undefined;
 }
 
-function toAsked(field: Field, household: Household, on: CivilDate): AskedQuestion {
-  const planned = untilBirth(field.name, household, on) === "planned";
-  const open = isUnanswered(household, field);
-  return { ...questionOn(field.name), ...field, open, ...(planned && { planned }) };
+function toAsked(question: Question & Field, household: Household, on: CivilDate): AskedQuestion {
+  const planned = untilBirth(question.name, household, on) === "planned";
+  const open = isUnanswered(household, question);
+  return planned ? { ...question, open, planned } : { ...question, open };
 }
