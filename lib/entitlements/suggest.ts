@@ -1,14 +1,12 @@
-import type { Benefit, Judgement, Status } from "./assessment";
-import { besideCatalogue, type BesideId } from "./beside-catalogue";
-import { catalogue, type EntitlementId } from "./catalogue";
+import type { Benefit, Status } from "./assessment";
 import { changesFor, type Change, type Setting } from "./changes";
-import { factsOf } from "./facts/facts";
 import type { CivilDate, Household } from "./household";
+import { judgeAfter, judgeAll, type Judged, type RightId } from "./judged";
 import { isBetter, worthOf } from "./worth";
 
 /** A right that a change would bring, or of which it would bring more. */
 export interface Win {
-  readonly id: EntitlementId | BesideId;
+  readonly id: RightId;
   readonly status: Status;
   /** All that the family would then have of it. */
   readonly benefits: readonly Benefit[];
@@ -20,8 +18,6 @@ export interface Suggestion {
   readonly wins: readonly Win[];
 }
 
-const rights = [...catalogue, ...besideCatalogue];
-
 /**
  * What would change a family's rights: each change that it can still decide or find out, alone, judged anew.
  *
@@ -31,8 +27,7 @@ const rights = [...catalogue, ...besideCatalogue];
  * @param on the day of assessment
  */
 export function suggest(household: Household, on: CivilDate): readonly Suggestion[] {
-  const facts = factsOf(household, on);
-  const now = rights.map(({ judge }) => judge(facts));
+  const now = judgeAll(household, on);
   const found = changesFor(household, on).flatMap((change) => weighed(change, now) ?? []);
   found.sort((a, b) => b.worth - a.worth || b.suggestion.wins.length - a.suggestion.wins.length);
   return found.map(({ suggestion }) => suggestion);
@@ -44,15 +39,12 @@ interface Weighed {
   readonly worth: number;
 }
 
-function weighed(change: Change, now: readonly Judgement<Win["id"]>[]): Weighed | undefined {
-  const facts = factsOf(change.household, change.on);
+function weighed(change: Change, now: Judged): Weighed | undefined {
   const wins: Win[] = [];
   let worth = 0;
-  rights.forEach(({ judge }, place) => {
+  judgedWith(change, now).forEach((after, place) => {
     const was = now[place];
-    if (!was || !mayMove(was, change)) return;
-    const after = judge(facts);
-    if (!isBetter(after, was)) return;
+    if (!was || after === was || !isBetter(after, was)) return;
     const { id, status, benefits } = after;
     wins.push({ id, status, benefits });
     worth += worthOf(after, was);
@@ -61,6 +53,6 @@ function weighed(change: Change, now: readonly Judgement<Win["id"]>[]): Weighed 
 }
 
 /** An answer to what was open moves only the rights that wait for it: the others need no second look. */
-function mayMove({ missing, refine }: Judgement<Win["id"]>, { set, isOpen }: Change): boolean {
-  return !isOpen || "on" in set || missing.includes(set.path) || refine.includes(set.path);
+function judgedWith({ set, isOpen, household, on }: Change, now: Judged): Judged {
+  return isOpen && "path" in set ? judgeAfter(now, set.path, { household, on }) : judgeAll(household, on);
 }
