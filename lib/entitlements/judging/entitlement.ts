@@ -35,7 +35,9 @@ interface Right<Id extends string> {
 export function entitlement<Id extends string, Who = never, Figures extends Law = Law>(
   rule: Rule<Id, Who, Figures>,
 ): Right<Id> {
-  const { id, group, each } = rule;
+  // Taken out once: each rule is of another shape, which V8 would look up anew for every family.
+  const { id, group, each, decidedBy, assumptions, benefits } = rule;
+  const isAboutBirth = rule.when.includes(hasBirth);
   const basis = basisOf(rule.basis);
   const whole = basis(Infinity);
   const grows = rule.basis.some(({ from }) => from !== undefined);
@@ -47,7 +49,7 @@ export function entitlement<Id extends string, Who = never, Figures extends Law 
     basis: whole,
     law: Object.values(rule.law ?? {}),
     figures: [...Object.values(rule.law ?? {}), ...(rule.figures ?? [])],
-    decidedBy: rule.decidedBy,
+    decidedBy,
     conditions: [...when, ...(each?.conditions ?? [])],
     together: each?.together ?? [],
     judge: (facts) => {
@@ -55,29 +57,21 @@ export function entitlement<Id extends string, Who = never, Figures extends Law 
       const shared = allHold(when, { facts, who: undefined }, conditions);
       const claims = each && judgeClaims(each, facts, conditions);
       const overall = claims ? and(shared, claims.outcome) : shared;
-      const granted = overall.holds ? grant({ rule, figures, facts, claims }) : nothing;
+      const own = assumptions?.(facts) ?? none;
+      const granted = overall.holds ? grant({ benefits, figures, facts, claims }) : nothing;
       return {
         id,
         group,
-        status: statusOf(overall, rule.decidedBy),
+        status: statusOf(overall, decidedBy),
         conditions,
         benefits: granted.benefits,
         missing: overall.missing,
         refine: granted.refine,
-        assumptions: assumptionsOf(rule, facts),
+        assumptions: isAboutBirth && facts.displacesABirth ? [...own, "latest-birth-only"] : own,
         basis: grows ? basis(facts.on) : whole,
       };
     },
   };
-}
-
-/** The choices of the rule itself; and that of which birth is meant, where two are near each other. */
-function assumptionsOf<Id extends string, Who, Figures extends Law>(
-  { assumptions, when }: Rule<Id, Who, Figures>,
-  facts: Facts,
-): readonly AssumptionId[] {
-  const own = assumptions?.(facts) ?? [];
-  return facts.displacesABirth && when.includes(hasBirth) ? [...own, "latest-birth-only"] : own;
 }
 
 function statusOf({ holds }: Outcome, decidedBy: "district" | undefined): Status {
@@ -85,6 +79,8 @@ function statusOf({ holds }: Outcome, decidedBy: "district" | undefined): Status
   if (!holds) return "notEligible";
   return decidedBy ? "referred" : "eligible";
 }
+
+const none: readonly AssumptionId[] = [];
 
 interface Granted {
   readonly benefits: readonly Benefit[];
@@ -94,22 +90,17 @@ interface Granted {
 const nothing: Granted = { benefits: [], refine: [] };
 const service: Granted = { benefits: [{ kind: "service" }], refine: [] };
 
-interface Granting<Id extends string, Who, Figures extends Law> {
-  readonly rule: Rule<Id, Who, Figures>;
+interface Granting<Who, Figures extends Law> {
+  readonly benefits: Rule<string, Who, Figures>["benefits"];
   readonly figures: FiguresOf<Figures> | undefined;
   readonly facts: Facts;
   readonly claims: JudgedClaims<Who> | undefined;
 }
 
-function grant<Id extends string, Who, Figures extends Law>({
-  rule,
-  figures,
-  facts,
-  claims,
-}: Granting<Id, Who, Figures>): Granted {
-  if (!rule.benefits) return service;
+function grant<Who, Figures extends Law>({ benefits, figures, facts, claims }: Granting<Who, Figures>): Granted {
+  if (!benefits) return service;
   const refine = claims ? [...claims.open] : [];
-  const benefits = rule.benefits({
+  const granted = benefits({
     facts,
     law: (figures?.values(facts) ?? noFigures) as Values<Figures>,
     entitled: claims?.entitled ?? [],
@@ -120,7 +111,7 @@ function grant<Id extends string, Who, Figures extends Law>({
       return value;
     },
   });
-  return { benefits, refine };
+  return { benefits: granted, refine };
 }
 
 const noFigures = {};
