@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessLine } from "./case-line";
+import { assessLine, LONGEST_LINE, readLine } from "./case-line";
 import type { FieldError } from "./errors";
 
 function errorsIn(line: string): readonly FieldError[] {
@@ -83,4 +83,31 @@ describe("a line that is broken in some way", () => {
     const due = (birthDate: string) => JSON.stringify({ household: { children: [{ birthDate }] }, on: "2100-12-31" });
     expect([codesIn(due("2101-10-27")), codesIn(due("2101-10-28"))]).toEqual([[], ["children.0.birthDate tooLate"]]);
   });
+});
+
+it("a line that is no case at all is told as a whole", () => {
+  expect(readLine("{", "2026-11-23")).toEqual({ errors: [{ path: "", code: "invalidJson" }] });
+  expect(readLine("1", "2026-11-23")).toEqual({ errors: [{ path: "", code: "invalid" }] });
+  expect(readLine(" ".repeat(LONGEST_LINE + 1), "2026-11-23")).toEqual({ errors: [{ path: "", code: "tooLong" }] });
+});
+
+it("the day of a line is told where it names one, and else that of today counts", () => {
+  const household = { residency: "qingdao" };
+  expect(readLine(JSON.stringify({ household }), "2026-11-23")).toEqual({
+    household,
+    day: "2026-11-23",
+    on: undefined,
+  });
+  expect(readLine(JSON.stringify({ household, on: "2026-11-20" }), "2026-11-23")).toEqual({
+    ...{ household, day: "2026-11-20", on: "2026-11-20" },
+  });
+});
+
+it("all that is wrong with a line is told: its day, its names, its keys, its household", () => {
+  const line = '{"on":"2026-02-30","on":1,"name":"x","household":{"residency":"mars","mother":{"a":1,"a":2}}}';
+  expect(codesIn(line)).toEqual([
+    ...["name unknownField", "on repeated", "mother.a repeated", "on invalid"],
+    ...["residency invalid", "mother.a unknownField"],
+  ]);
+  expect(codesIn("{}")).toEqual(["household required"]);
 });

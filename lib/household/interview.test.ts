@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assess, fields, type Assessment, type Household } from "@/lib/entitlements";
 import { cases } from "@/lib/entitlements/testing/arbitraries";
 import { isUnanswered, withAnswer } from "./fill";
-import { interview, type AskedQuestion, type Interview } from "./interview";
+import { interview, notHeld, untilBirth, type AskedQuestion, type Interview } from "./interview";
 import { steps } from "./questions";
 import { samplesOf } from "./samples";
 import { stepsAsked } from "./way";
@@ -135,6 +135,25 @@ describe("the interview", () => {
     const { asked } = interview({ residency: null }, TODAY);
     expect(asked[0]).toMatchObject({ path: "residency", open: true, step: "family" });
   });
+});
+
+it("of some questions, those that are not held back stay, in their order", () => {
+  const of = interview({ children: [{ birthDate: "2027-01-01" }] }, TODAY);
+  const [first, second] = of.held;
+  expect(second).toBeDefined();
+  const all = [...of.held.slice(0, 1), ...of.asked, ...of.held.slice(1)];
+  expect(notHeld(all, of)).toEqual(of.asked);
+  expect(notHeld([{ path: "residency" }], { held: [] })).toEqual([{ path: "residency" }]);
+  expect(notHeld(of.held.slice(0, 1), { held: first ? [first] : [] })).toEqual([]);
+});
+
+it("only the birth shows how it went: until the day before it is asked as planned, or not at all", () => {
+  const due = (birthDate: string): Household => ({ children: [{ birthDate: "2020-01-01" }, { birthDate }] });
+  expect(untilBirth("delivery.difficult", due("2026-11-24"), TODAY)).toBe("planned");
+  expect(untilBirth("delivery.inScopeCost", due("2026-11-24"), TODAY)).toBe("unknown");
+  expect(untilBirth("delivery.inScopeCost", due(TODAY), TODAY)).toBeUndefined();
+  expect(untilBirth("residency", due("2026-11-24"), TODAY)).toBeUndefined();
+  expect(untilBirth("delivery.inScopeCost", {}, TODAY)).toBeUndefined();
 });
 
 const placeOf = (path: string) => fields.findIndex((field) => field.path === path);

@@ -36,6 +36,30 @@ it.each<[string, unknown, Household, readonly string[]]>([
     { children: [{ birthDate: "2024-03-01", nursery: { inclusive: false } }] },
     ["children.0.nursery.from"],
   ],
+  [
+    "the places of other children as they are",
+    {
+      children: [
+        { birthDate: "2024-03-01", nursery: { inclusive: true, from: "2026-09", until: "2027-08" } },
+        { birthDate: "2025-03-01", nursery: { inclusive: true, from: "2026-09", until: "2027-13" } },
+        { birthDate: "2025-03-01", nursery: { inclusive: true, from: "2025-01", until: "2027-08" } },
+      ],
+    },
+    {
+      children: [
+        { birthDate: "2024-03-01", nursery: { inclusive: true, from: "2026-09", until: "2027-08" } },
+        { birthDate: "2025-03-01", nursery: { inclusive: true, from: "2026-09" } },
+        { birthDate: "2025-03-01" },
+      ],
+    },
+    ["children.1.nursery.until", "children.2.nursery.from"],
+  ],
+  [
+    "all else beside circumstances of which one is unknown",
+    { residency: "qingdao", situations: ["career-break", "rich"] },
+    { residency: "qingdao" },
+    ["situations.1"],
+  ],
   ["no circumstances if one is unknown", { situations: ["career-break", "rich"] }, {}, ["situations.1"]],
   ["no unknown field", { name: "小宝", residency: "elsewhere" }, { residency: "elsewhere" }, ["name"]],
   ["nothing of what is no household", [1, 2], {}, [""]],

@@ -28,14 +28,12 @@ function keysToDrop(path: string, json: unknown): readonly string[] {
   const keys = path.split(".");
   const listsBirths = keys[0] === "children" && keys[2] !== "nursery";
   // A place whose first month is bad is no place from today on.
-  if (isFirstMonth(keys) && valueAt(json, ...keys.slice(0, 3), "inclusive") === true) return keys.slice(0, 3);
+  if (keys[3] === "from" && valueAt(json, ...keys.slice(0, 3), "inclusive") === true) return keys.slice(0, 3);
   return listsBirths || keys[0] === "situations" ? keys.slice(0, 1) : keys;
 }
 
-const isFirstMonth = (keys: readonly string[]): boolean => keys[2] === "nursery" && keys[3] === "from";
-
 function without(json: unknown, [key, ...rest]: readonly string[]): unknown {
-  if (typeof json !== "object" || json === null || key === undefined) return {};
+  if (typeof json !== "object" || json === null) return {};
   if (Array.isArray(json)) {
     return json.map((item, index) => (String(index) === key ? without(item, rest) : item));
   }

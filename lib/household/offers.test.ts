@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Household } from "@/lib/entitlements";
 import { interview } from "./interview";
-import { errorsAbout, offeredFields } from "./offers";
+import { everyQuestion } from "./every-question";
+import { concerns, errorsAbout, offeredFields, questionAbout } from "./offers";
 import { writeAnswers } from "./write-answers";
 
 const TODAY = "2026-11-23";
@@ -69,5 +70,43 @@ describe("of all errors, a step hears", () => {
 
   it("none of what is not asked", () => {
     expect(heardBy("home", "housing.monthlyRent", "mother.leaveStart")).toEqual([]);
+  });
+});
+
+describe("a path belongs to", () => {
+  const given = nursing(true);
+  const of = { ...interview(given, TODAY), given };
+  const every = everyQuestion(12, of);
+
+  it.each([
+    ["its own question", "residency", "residency"],
+    ["that of its child", "children.1.nursery.inclusive", "children.1.nursery.inclusive"],
+    ["the one that it stands beside", "children.1.nursery.from", "children.1.nursery.inclusive"],
+    ["the same, though it is not offered", "children.0.nursery.until", "children.0.nursery.inclusive"],
+    ["work, as the start of leave", "mother.leaveStart", "mother.employed"],
+    ["the children, as a date of birth", "children.0.birthDate", "children"],
+    ["the children, as that of the last", "children.11.birthDate", "children"],
+  ])("%s: %s", (_, path, question) => {
+    expect(questionAbout(path, every)?.path).toBe(question);
+  });
+
+  it.each([
+    "name",
+    "xchildren.0.birthDate",
+    "children.0.birthDate.x",
+    "children.x.birthDate",
+    "children.*.nursery.from",
+  ])("none: %s", (path) => {
+    expect(questionAbout(path, every)).toBeUndefined();
+  });
+
+  it("the question that it concerns now, and to no other", () => {
+    const concerning = (path: string) => every.filter((one) => concerns(one, path, of)).map((one) => one.path);
+    expect(concerning("children.1.birthDate")).toEqual(["children"]);
+    expect(concerning("children.1.nursery.from")).toEqual(["children.1.nursery.inclusive"]);
+    expect(concerning("children.0.nursery.from")).toEqual([]);
+    expect(concerning("situations.3")).toEqual(["situations"]);
+    expect(concerning("residency")).toEqual(["residency"]);
+    expect(concerning("residence")).toEqual([]);
   });
 });

@@ -13,3 +13,7 @@ it.each([
 ])("%s", (_, births, order) => {
   expect(places(...births)).toEqual(order);
 });
+
+it("the first place is that of a child who is not listed", () => {
+  expect([placeByBirth({}, 0), placeByBirth({ children: [] }, 2), placeByBirth(null, 0)]).toEqual([1, 1, 1]);
+});

@@ -57,6 +57,17 @@ describe("what a tab keeps", () => {
     expect(kept.situations).toHaveLength(10);
   });
 
+  it("is not of a form before where it names none, nor bent into it", () => {
+    const text = JSON.stringify({
+      version: 1,
+      answers: { children: [{ ...noChild(), nursery: { inclusive: "yes" } }] },
+    });
+    expect(readSaved(text).children[0]?.nursery).toEqual({ ...noChild().nursery, inclusive: "yes" });
+    expect(readSavedLink(null)).toBeUndefined();
+    expect(readSavedLink(writeSaved(noAnswers()))).toBeUndefined();
+    expect(readSavedLink(JSON.stringify({ version: 2, link: [1] }))).toBeUndefined();
+  });
+
   it("tells the link that answers came from, and what of it was left out", () => {
     const pair = { key: "housing.plan", value: "steal", path: "housing.plan", code: "invalid" } as const;
     const link = { on: "2026-11-20", leftOut: [pair] };

@@ -86,6 +86,15 @@ describe("a household", () => {
     expect(parseHousehold(json, TODAY).errors).toEqual([{ path, code }]);
   });
 
+  it.each([
+    ["1949-12-31", "tooEarly"],
+    ["2101-01-01", "tooLate"],
+    ["2026-02-30", "invalid"],
+  ])("is not judged on %s", (on, code) => {
+    expect(parseHousehold({ residency: "qingdao" }, on)).toEqual({ errors: [{ path: "on", code }] });
+    expect(parseHousehold({}, on)).toEqual({ errors: [{ path: "on", code }] });
+  });
+
   it("is told every bad field at once", () => {
     const json = { ...child("2025-02-29", { from: "2026-09", until: "2026-08" }), ...price(-1), residency: 1 };
     expect(

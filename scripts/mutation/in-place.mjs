@@ -14,6 +14,13 @@ const MOCK = /vi\.mock\("([^"]+)", async \(law\) =>\s*\(await import\("([^"]+)"\
 
 const namespace = () => (globalThis.__stryker__ ??= {});
 
+/** A plugin of Vite: what is covered is counted while it is learnt, and not again with every mutant, which took several times as long. */
+const countedOnce = {
+  name: "counted-once",
+  enforce: "pre",
+  transform: (code) => code.replace("function cover() {", "$& if (ns.activeMutant !== undefined) return;"),
+};
+
 /** Modules as Vite has them, but for those that something stands in the place of. */
 class WithOthers extends ESModulesEvaluator {
   /**
@@ -48,6 +55,13 @@ function mocksOf(text) {
   return isKnown ? mocks : undefined;
 }
 
+/** The files that import one, near or far, and that one. */
+function dependentsOf(path, { evaluatedModules }) {
+  const found = new Set(evaluatedModules.getModulesByFile(path));
+  for (const { importers } of found) for (const id of importers) found.add(evaluatedModules.getModuleById(id));
+  return new Set([...found].map(({ file }) => file));
+}
+
 /** An order of tests: those beside a file first, then the quick ones. */
 function likeliestFirst(fileName) {
   const placeOf = ({ file }) => (basename(file, ".test.ts") === basename(fileName, ".ts") ? 0 : 1);
@@ -73,6 +87,7 @@ export class InPlace {
       ssr: { noExternal: ["vitest", "fast-check"] },
       plugins: [
         fewTries,
+        countedOnce,
         { name: "in-place", enforce: "pre", resolveId: (name) => (name === "vitest" ? standIn : undefined) },
       ],
     });
@@ -93,9 +108,9 @@ export class InPlace {
     });
   }
 
-  /** A runner that loads what may have mutants anew, and nothing else. */
-  anew(changes) {
-    const kept = ({ file, url }) => (file.startsWith(`${this.root}/`) ? undefined : this.shared.import(url));
+  /** A runner that loads some files anew, by default all that may have mutants, and nothing else. */
+  anew({ changes, isOne = (file) => file.startsWith(`${this.root}/`) }) {
+    const kept = ({ file, url }) => (isOne(file) ? undefined : this.shared.import(url));
     return this.runnerWith({ kept, changes });
   }
 
@@ -118,7 +133,7 @@ export class InPlace {
     const located = (name) =>
       (name.startsWith("@/") ? join(this.root, name.slice(2)) : resolve(dirname(path), name)) + ".ts";
     const changes = new Map();
-    const runner = mocks.length > 0 ? this.anew(changes) : shared;
+    const runner = mocks.length > 0 ? this.anew({ changes }) : shared;
     for (const [, law, other, change] of mocks)
       changes.set(located(law), async (given) => (await runner.import(located(other)))[change](given));
     const kept = (globalThis.keptTests = []);
@@ -168,11 +183,18 @@ export class InPlace {
     return undefined;
   }
 
-  /** The same for a mutant that acts while modules are loaded: they are loaded with it, and left behind with it. */
-  async killerAtLoad({ id, fileName }, hitLimit) {
+  /**
+   * The same for a mutant that acts while modules are loaded: those that import its file are loaded with it, and left
+   * behind with it.
+   * @param path where its file stands in the folder
+   */
+  async killerAtLoad({ id, fileName }, { path, hitLimit }) {
     const of = namespace();
-    const files = [...this.files].sort(likeliestFirst(fileName));
-    const shared = this.anew();
+    const dependents = dependentsOf(path, this.shared);
+    const files = this.files
+      .filter(({ file, mocks }) => mocks.length > 0 || dependents.has(join(this.root, file)))
+      .sort(likeliestFirst(fileName));
+    const shared = this.anew({ isOne: (file) => dependents.has(file) });
     let nrOfTests = 0;
     Object.assign(of, { hitCount: 0, hitLimit });
     try {

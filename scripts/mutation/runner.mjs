@@ -30,14 +30,14 @@ function inOurWay(injector) {
   const mutantRun = runner.mutantRun.bind(runner);
   let loaded;
   runner.mutantRun = async (options) => {
-    const { activeMutant: mutant, testFilter: covering, mutantActivation, hitLimit } = options;
+    const { activeMutant: mutant, testFilter: covering, mutantActivation, hitLimit, sandboxFileName: path } = options;
     loaded ??= InPlace.of(process.cwd());
     const inPlace = await loaded;
     const killer = await inPlace.killerOf(mutant, hitLimit);
     if (killer?.isSpoilt) loaded = undefined;
     else if (killer) return killer.result;
     const isAtLoad = mutantActivation === "static";
-    const killed = isAtLoad ? await inPlace.killerAtLoad(mutant, hitLimit) : undefined;
+    const killed = isAtLoad ? await inPlace.killerAtLoad(mutant, { path, hitLimit }) : undefined;
     if (killed) return killed;
     const left = isAtLoad
       ? inPlace.left.map((file) => `${file}#`)

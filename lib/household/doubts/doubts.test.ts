@@ -15,6 +15,10 @@ describe("an improbable number is asked back, with what may have been meant", ()
   it.each([
     ["housing.price", 60, [600_000]],
     ["housing.price", 200, [2_000_000]],
+    ["housing.price", 10, [100_000]],
+    ["housing.price", 5_000, [50_000_000]],
+    ["housing.price", 9.99, []],
+    ["housing.price", 5_001, []],
     ["housing.price", 150.5, [1_505_000]],
     ["housing.price", 0.3, []],
     ["housing.price", 12_000, []],
@@ -52,6 +56,9 @@ describe("an improbable number is asked back, with what may have been meant", ()
 
   it("and so is a first home beside others", () => {
     const [doubt] = doubtsIn({ housing: { firstHome: true, homesOwned: 3 } }, []);
+    expect(doubtsIn({ housing: { firstHome: true, homesOwned: 2 } }, [])[0]?.key).not.toBe(doubt?.key);
+    expect(doubtsIn({ housing: { firstHome: true, homesOwned: 2 } }, [String(doubt?.key)])).toHaveLength(1);
+    expect(doubtsIn({ housing: { firstHome: true, homesOwned: 3 } }, [String(doubt?.key)])).toEqual([]);
     expect(doubt).toMatchObject({ path: "housing.firstHome", value: true, instead: [] });
     expect(doubtsIn({ housing: { firstHome: true, homesOwned: 0 } }, [])).toEqual([]);
     expect(doubtsIn({ housing: { firstHome: false, homesOwned: 3 } }, [])).toEqual([]);
@@ -75,6 +82,18 @@ describe("settling a doubt", () => {
     expect(meant?.housing.downPaymentRatio).toEqual({ text: "30", unsure: false });
     expect(meant && doubts(meant)).toEqual([]);
     expect(answers).toEqual(typed("0.3"));
+  });
+
+  it("takes an amount as it was meant, and no other field for a share", () => {
+    const [doubt] = doubtsIn({ housing: { price: 60 } }, []);
+    const meant = doubt && takeInstead(noAnswers(), doubt, 600_000);
+    expect(meant?.housing.price).toEqual({ text: "600000", unsure: false });
+  });
+
+  it("is remembered once, beside others", () => {
+    const doubt = { path: "housing.price", value: 60, instead: [], key: "housing.price=60" } as const;
+    const once = keepAsTyped({ ...noAnswers(), settled: ["housing.price=60", "housing.price=70"] }, doubt);
+    expect(once.settled).toEqual(["housing.price=70", "housing.price=60"]);
   });
 
   it("keeps what was typed, and asks again only of another number", () => {
