@@ -115,16 +115,18 @@ describe("what would change it", () => {
     fc.assert(
       fc.property(cases, ({ household, on }) => {
         const now = new Map(rightsOf(household, on).map((right) => [right.id, right]));
-        const worths = suggest(household, on).map(({ set, wins }) => {
+        const found = suggest(household, on).map(({ set, wins }) => {
           const [then, day] = "on" in set ? [household, set.on] : [answering(household, set.path, set.value), on];
           const better = rightsOf(then, day).flatMap((after) => {
             const before = now.get(after.id);
             return before && isBetter(after, before) ? [{ id: after.id, worth: worthOf(after, before) }] : [];
           });
           expect(wins.map(({ id }) => id)).toEqual(better.map(({ id }) => id));
-          return better.reduce((sum, { worth }) => sum + worth, 0);
+          return { worth: better.reduce((sum, { worth }) => sum + worth, 0), count: wins.length };
         });
-        expect(worths.every((worth, place) => place === 0 || worth <= (worths[place - 1] ?? 0) + 0.001)).toBe(true);
+        const order = found.map(({ worth, count }) => `${worth} yuan, ${count} rights`);
+        const sorted = [...found].sort((a, b) => b.worth - a.worth || b.count - a.count);
+        expect(order).toEqual(sorted.map(({ worth, count }) => `${worth} yuan, ${count} rights`));
       }),
       { numRuns: 60 },
     );

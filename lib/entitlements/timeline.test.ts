@@ -19,7 +19,7 @@ describe("the timeline", () => {
     const household: Household = {
       children: [{ birthDate: "2019-05-01" }, { birthDate: "2024-09-10", nursery: { inclusive: true } }],
     };
-    expect(spansOf(household).find(({ id }) => id === "childcare-subsidy")).toEqual({
+    expect(spansOf(household).find(({ id }) => id === "childcare-subsidy")).toStrictEqual({
       id: "childcare-subsidy",
       kind: "cash",
       child: 1,
@@ -44,9 +44,24 @@ describe("the timeline", () => {
     // 158 days, the first of them 1 October.
     expect(spans.find(({ id }) => id === "maternity-leave")).toMatchObject({ from: "2026-10-01", until: "2027-03-07" });
     expect(spans.find(({ id }) => id === "childcare-leave")).toMatchObject({ from: ON, until: "2029-09-30" });
-    expect(spans.find(({ id }) => id === "infant-tax-deduction")?.steps).toEqual([
-      { from: "2026-11", until: "2029-09", amount: 2000, taxSaved: 200 },
-    ]);
+    expect(spans.find(({ id }) => id === "infant-tax-deduction")).toStrictEqual({
+      ...{ id: "infant-tax-deduction", kind: "deduction", child: 0, from: "2026-11-01", until: "2029-09-30" },
+      steps: [{ from: "2026-11", until: "2029-09", amount: 2000, taxSaved: 200 }],
+    });
+  });
+
+  it("has a service by its months, and no steps: it pays nothing", () => {
+    const spans = spansOf({ children: [{ birthDate: "2022-06-01" }] });
+    expect(spans.find(({ id }) => id === "free-kindergarten-year")).toStrictEqual({
+      ...{
+        id: "free-kindergarten-year",
+        kind: "service",
+        child: 0,
+        from: "2027-09-01",
+        until: "2028-08-31",
+        steps: [],
+      },
+    });
   });
 
   it("is empty where nothing has an end", () => {
@@ -54,7 +69,7 @@ describe("the timeline", () => {
     expect(spansOf({})).toEqual([]);
   });
 
-  it("adds up to the totals, has no gap, and begins with what begins first, whatever the family", () => {
+  it("adds up to the totals, has no gap, and begins with what begins first, then what ends first, whatever the family", () => {
     fc.assert(
       fc.property(cases, ({ household, on }) => {
         const assessment = assess(household, on);
@@ -68,7 +83,8 @@ describe("the timeline", () => {
           expect([steps[0]?.from, steps.at(-1)?.until]).toEqual([from.slice(0, 7), until.slice(0, 7)]);
           steps.slice(1).forEach((step, at) => expect(toMonth(step.from)).toBe(toMonth(steps[at]?.until ?? "") + 1));
         }
-        expect(spans.map(({ from }) => from)).toEqual(spans.map(({ from }) => from).sort());
+        const order = spans.map(({ from, until }) => `${from} ${until}`);
+        expect(order).toEqual([...order].sort());
       }),
       { numRuns: 80 },
     );

@@ -84,7 +84,7 @@ function stepsOf(id: Span["id"], benefit: Monthly, { from, until, household }: M
     if (paid?.amount === undefined) continue;
     const { amount } = paid;
     const taxSaved = paid.kind === "deduction" ? paid.taxSaved : undefined;
-    const isSame = last?.amount === amount && last.taxSaved === taxSaved;
+    const isSame = last?.amount === amount;
     if (isSame) steps.pop();
     steps.push({ from: isSame ? last.from : month, until: month, amount, ...(taxSaved !== undefined && { taxSaved }) });
   }

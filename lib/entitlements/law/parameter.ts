@@ -47,8 +47,8 @@ export function parameter(first: Row, ...later: readonly Row[]): Parameter {
 function sumOf(spans: readonly Span<Yuan>[], first: Month, last: Month): Fen {
   let sum = 0;
   for (const { from, until, value } of spans) {
-    const months = Math.min(last, until) - Math.max(first, from) + 1;
-    if (months > 0) sum += months * toFen(value);
+    const months = Math.max(0, Math.min(last, until) - Math.max(first, from) + 1);
+    sum += months * toFen(value);
   }
   return sum;
 }

@@ -22,6 +22,8 @@ describe("days", () => {
     ["2100-02-28", "2100-03-01"],
     ["2026-12-31", "2027-01-01"],
     ["1969-12-31", "1970-01-01"],
+    ["0999-12-31", "1000-01-01"],
+    ["0003-02-28", "0003-03-01"],
   ])("%s is the day before %s", (before, after) => {
     expect(toDate(toDay(before) + 1)).toBe(after);
     expect(toDay(after) - toDay(before)).toBe(1);
@@ -29,10 +31,13 @@ describe("days", () => {
 });
 
 describe("months", () => {
-  it.each(["2026-11", "2026-12", "2027-01", "1950-01"])("%s turns into a number and back", (month) => {
-    expect(toCivilMonth(toMonth(month))).toBe(month);
-    expect(toMonth(`${month}-28`)).toBe(toMonth(month));
-  });
+  it.each(["2026-11", "2026-12", "2027-01", "1950-01", "1000-01", "0999-12"])(
+    "%s turns into a number and back",
+    (month) => {
+      expect(toCivilMonth(toMonth(month))).toBe(month);
+      expect(toMonth(`${month}-28`)).toBe(toMonth(month));
+    },
+  );
 
   it("follow one another across the year", () => {
     expect(toMonth("2027-01") - toMonth("2026-12")).toBe(1);
