@@ -49,6 +49,21 @@ describe("the catalogue", () => {
     },
   );
 
+  it("rests every reason on answers, but that which only asks whether a figure is in force today", () => {
+    const restless = conditions.filter(({ reads }) => reads.length === 0).map(({ id }) => id);
+    expect(new Set(restless)).toEqual(new Set(["inForce"]));
+    const ofDates = [
+      "underThree",
+      "subsidisedMonth",
+      "deductibleMonth",
+      "allowanceBirth",
+      "educationMonth",
+      "freeYear",
+    ];
+    const others = conditions.filter(({ id, reads }) => ofDates.includes(id) && reads.join() !== "children");
+    expect(others.map(({ id }) => id)).toEqual([]);
+  });
+
   it("names the reasons without which another says nothing, all of them of the same right", () => {
     const presumes = conditions.flatMap(({ id, presumes: others = [] }) => (others.length > 0 ? [[id, others]] : []));
     expect(Object.fromEntries(presumes)).toEqual({
@@ -57,6 +72,22 @@ describe("the catalogue", () => {
       notOver: ["hasBirth"],
       recentBirth: ["hasBirth"],
       subsidisedMonth: ["secondOrThird", "underThree"],
+    });
+  });
+
+  it("names the reasons of which all make one child, or one parent, enough", () => {
+    const persons = [...catalogue, ...besideCatalogue].filter(({ together }) => together.length > 0);
+    expect(Object.fromEntries(persons.map(({ id, together }) => [id, together]))).toEqual({
+      "childcare-subsidy": [["secondOrThird", "inclusivePlace", "underThree", "subsidisedMonth"]],
+      "infant-tax-deduction": [["deductibleMonth"]],
+      "childcare-leave": [["motherEmployed"], ["fatherEmployed"]],
+      "elder-nursing-leave": [
+        ["motherEmployed", "motherParentInHospital"],
+        ["fatherEmployed", "fatherParentInHospital"],
+      ],
+      "national-childcare-allowance": [["allowanceBirth", "allowanceNotOver"]],
+      "education-tax-deduction": [["educationMonth"]],
+      "free-kindergarten-year": [["freeYear"]],
     });
   });
 

@@ -67,6 +67,16 @@ it("what is open may be answered in every way, one circumstance at a time", () =
   expect(changes({ children: [{ birthDate: TODAY }, { birthDate: TODAY }] }, "children")).toHaveLength(4);
 });
 
+it("an answer to what was open is told from a change of what was answered", () => {
+  const found = changesFor({ housing: { plan: "rent" }, children: [] }, TODAY);
+  const [open, decided] = [true, false].map((is) =>
+    found.flatMap(({ set, isOpen }) => ("path" in set && isOpen === is ? [set.path] : [])),
+  );
+  expect(new Set(decided)).toEqual(new Set(["housing.plan"]));
+  expect(open).toContain("housing.purchaseArea");
+  expect(open).not.toContain("housing.plan");
+});
+
 it("the children that are expected are born on their days, twins on one, the first day first", () => {
   const children = ["2027-02-01", "2026-12-24", "2027-02-01", TODAY, "2024-01-01"].map((birthDate) => ({ birthDate }));
   expect(changes({ children }, "on")).toEqual(["on 2026-12-24", "on 2027-02-01"]);

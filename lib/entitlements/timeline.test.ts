@@ -32,6 +32,17 @@ describe("the timeline", () => {
     });
   });
 
+  it("has each child's own amount, of two who are paid for at once", () => {
+    const nursery = { inclusive: true, until: "2026-12" };
+    const children = ["2024-09-10", "2019-05-01", "2025-01-01"].map((birthDate) => ({ birthDate, nursery }));
+    const subsidies = spansOf({ children }).filter(({ id }) => id === "childcare-subsidy");
+    const months = { from: "2026-11", until: "2026-12" };
+    expect(subsidies.map(({ child, steps }) => [child, steps])).toEqual([
+      [0, [{ ...months, amount: 300 }]],
+      [2, [{ ...months, amount: 380 }]],
+    ]);
+  });
+
   it("has leave by its days, from a beginning that may be past, and deductions with what they save", () => {
     const household: Household = {
       withinPolicy: true,

@@ -7,7 +7,7 @@ import { toDay, type Day } from "../values/dates";
  */
 export function basisOf(citations: readonly DatedCitation[]): (on: Day) => readonly Citation[] {
   const starts = citations.map(({ from }) => (from === undefined ? -Infinity : toDay(from)));
-  const days = [...new Set([-Infinity, ...starts])].sort((a, b) => b - a);
+  const days = [...new Set(starts)].sort((a, b) => b - a);
   const lists = days.map((day) => ({
     day,
     basis: citations.flatMap(({ instrument, clause }, place) =>

@@ -74,6 +74,14 @@ describe("what a right rests on", () => {
     expect(clauses(of, "2025-01-01")).toEqual(["2.4.1", "2"]);
   });
 
+  it("grows again with every further text", () => {
+    const of = right({
+      basis: [plan, { ...allowance, from: "2025-01-01" }, { ...plan, clause: "2.4.2", from: "2026-01-01" }],
+    });
+    expect(clauses(of, "2025-12-31")).toEqual(["2.4.1", "2"]);
+    expect(clauses(of, "2026-01-01")).toEqual(["2.4.1", "2", "2.4.2"]);
+  });
+
   it("is nothing before its first text, where each has a day", () => {
     const of = right({ basis: [{ ...allowance, from: "2025-01-01" }] });
     expect(clauses(of, "2024-12-31")).toEqual([]);

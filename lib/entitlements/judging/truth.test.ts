@@ -16,6 +16,7 @@ describe("three values", () => {
     ["false or false", or(FAILS, FAILS), FAILS],
     ["unknown and true", and(a, HOLDS), a],
     ["true and unknown", and(HOLDS, a), a],
+    ["true and unknown, for whomever it may be", and(HOLDS, unknown([])), unknown([])],
     ["unknown or false", or(a, FAILS), a],
     ["false or unknown", or(FAILS, a), a],
   ])("%s", (_, outcome, expected) => {
