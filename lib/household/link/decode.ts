@@ -31,7 +31,7 @@ function opened({ pairs: found, marked, changed }: Settled, today: CivilDate): O
   const on = read.find(({ path }) => path === "on")?.read as CivilDate | undefined;
   const pairs = together(read, { children, on: on ?? today });
   const draft = draftOf(pairs, children) as Draft;
-  const leftOut = pairs.filter(({ fault, without }) => fault ?? without).flatMap(lost);
+  const leftOut = pairs.flatMap(lost);
   return {
     household: withKnownBirths(draft),
     answers: withMonthsOwed(writeAnswers(draft), leftOut),

@@ -49,9 +49,7 @@ const version: Pair = { key: "v", value: LINK_VERSION };
 function pairsFor(household: Household, { on, withoutMoney = false, only }: LinkOptions): readonly Pair[] {
   const kept = leaves.filter(({ name }) => !(withoutMoney && money.includes(name)));
   const answered = grouped(kept).flatMap((group) => pairsOf(group, household));
-  const carried = answered.filter(
-    ({ key }) => !only || only.has(key.replace(/^children\.\d+\.birthDate$/, "children")),
-  );
+  const carried = answered.filter(({ key }) => !only || only.has(key.endsWith(".birthDate") ? "children" : key));
   return on === undefined ? carried : [{ key: "on", value: on }, ...carried];
 }
 

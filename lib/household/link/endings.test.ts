@@ -34,6 +34,10 @@ describe("the value of a last pair may end", () => {
     ]);
   });
 
+  it("without the gaps at its ends", () => {
+    expect(valuesOf(" a", "b ")).toEqual(["ab", "ab", "a", ""]);
+  });
+
   it("and what stands behind it is told", () => {
     expect(endingsOf(["a ，谢谢"])).toContainEqual({ value: "a", rest: " ,谢谢" });
     expect(endingsOf([" a b"])).toContainEqual({ value: "a", rest: " b" });

@@ -3,7 +3,6 @@ import { plainText } from "./plain-text";
 /** Escapes of what surrounds a link, each told by a sign that no link has. */
 
 const named: Readonly<Record<string, string>> = {
-  amp: "&",
   apos: "'",
   colon: ":",
   comma: ",",
@@ -85,5 +84,5 @@ export function decodedTimes(text: string, times: number): string {
   for (let time = 0; time < times; time += 1) {
     plain = decoded(plain.replace(/%\n?([\da-f])\n?([\da-f])/gi, "%$1$2"));
   }
-  return times > 0 ? plainText(plain) : plain;
+  return plainText(plain);
 }

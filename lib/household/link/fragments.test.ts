@@ -14,6 +14,10 @@ describe("a fragment begins with its version", () => {
     ["alone", "v=1", ["v=1"]],
     ["with nothing behind its name", "#v", ["v"]],
     ["in large letters", "#V=1", ["V=1"]],
+    ["with a gap before its name alone", "# v&a=b", ["v&a=b"]],
+    ["with a gap behind its name alone", "#v &a=b", ["v &a=b"]],
+    ["where a word would begin, escaped", "看v%3D1%26a%3Db", ["v=1&a=b"]],
+    ["alone before another", "v=1&a=b #v=2", ["v=1&a=b ", "v=2"]],
   ])("%s", (_, text, fragments) => {
     expect(fragmentsIn(text)).toEqual(fragments);
   });
@@ -31,6 +35,10 @@ describe("several", () => {
     expect(fragmentsIn("https://x.y/#v=1&a=b https://x.y/#v=1&c=d 谢谢")).toEqual(["v=1&a=b ", "v=1&c=d 谢谢"]);
     expect(fragmentsIn("#v=1&a=b\nhttps://x.y/?v=2")).toEqual(["v=1&a=b\n", "v=2"]);
     expect(fragmentsIn("#v=1&a=bhttps://x.y/%23v=2")).toEqual(["v=1&a=b", "v=2"]);
+    expect(fragmentsIn("#v=1&a=b http://x.y/#v=2")).toEqual(["v=1&a=b ", "v=2"]);
+    expect(fragmentsIn("#v=1&a=b %23v=2 %2523v=3")).toEqual(["v=1&a=b ", "v=2 ", "v=3"]);
+    expect(fragmentsIn("#v=1&a=b #c https://x.y/#v=2")).toEqual(["v=1&a=b #c ", "v=2"]);
+    expect(fragmentsIn("#v=1&a=b https://x.y/#")).toEqual(["v=1&a=b https://x.y/#"]);
   });
 
   it("have words between them with the first", () => {
@@ -44,6 +52,12 @@ describe("without a version before its pairs", () => {
     ["one begins behind a sign", "https://x.y/#residency=qingdao", ["residency=qingdao"]],
     ["one begins behind the first sign", "#a=b #c=d", ["a=b #c=d"]],
     ["one begins behind the last sign before its version", "#id=7 x#a=b&v=1", ["a=b&v=1"]],
+    ["one begins behind the last of many", "#id=7 #n=8 x#a=b&v=1", ["a=b&v=1"]],
+    ["one has a gap before its version", "#id=7 x#a=b; v=1", ["v=1"]],
+    ["one has a gap behind its version", "#id=7 x#a=b;v =1", ["a=b;v =1"]],
+    ["one has a gap behind its first name", "x #a =b", ["a =b"]],
+    ["one begins before its version", "#a=b&v=1 #c=d", ["a=b&v=1 #c=d"]],
+    ["escapes of its values stay", "#a=b&v=1%26c", ["a=b&v=1%26c"]],
     ["one begins behind an escaped sign", "x%23 a=b", ["a=b"]],
     ["one is a query that others begin", "https://x.y/?from=z&v=1&a=b", ["v=1&a=b"]],
     ["one is the text itself", "residency=qingdao", ["residency=qingdao"]],
@@ -66,6 +80,9 @@ describe("what was laid around a whole", () => {
     ["once", "#v=1%26a%3Db&data=x", ["v=1&a=b"]],
     ["once, with its first sign", "#v%3D1%26a%3Db&data=x", ["v=1&a=b"]],
     ["twice", "#v%253D1%2526a%253Db&data=x", ["v=1&a=b"]],
+    ["with a gap", "#v %3D1%26a%3Db", ["v =1&a=b"]],
+    ["with a version of two digits", "#v=12%26a%3Db", ["v=12&a=b"]],
+    ["and no more than that", "#v%3D1%26a%3D100%2525", ["v=1&a=100%25"]],
     ["with semicolons", "#v=1%3Ba=b", ["v=1;a=b"]],
     ["before another sign", "#v%3D1%26a%3Db#rd", ["v=1&a=b"]],
   ])("is taken off, %s", (_, text, fragments) => {

@@ -54,6 +54,6 @@ function withoutWrapping(fragment: string): string {
   const [head = ""] = /^v\s?(?:=[^&;\s%]*)?%(?:25){0,3}(?:3D|26|3B)/i.exec(fragment) ?? [];
   if (head === "") return fragment;
   const times = head.split("25").length;
-  const [wrapped = ""] = /^[^&#]*/.exec(fragment) ?? [];
+  const [wrapped = ""] = /[^&#]*/.exec(fragment) ?? [];
   return decodedTimes(wrapped, times);
 }

@@ -44,10 +44,12 @@ export function judged(found: readonly FoundPair[]): Judged {
   const rows = rowsOf(own.filter(({ value }) => value !== "").map(({ key }) => pathOfKey(key)));
   const first = new Map<string, string | undefined>();
   const pairs = own.flatMap(({ key, value }): readonly JudgedPair[] => {
-    const path = rows.pathOf(pathOfKey(key));
-    const isAgain = first.has(path);
-    if (isAgain && first.get(path) === value) return [];
-    if (!isAgain) first.set(path, value);
+    // By its own number: a child of whom nothing is said has no row, and is not the one that has its place.
+    const numbered = pathOfKey(key);
+    const path = rows.pathOf(numbered);
+    const isAgain = first.has(numbered);
+    if (isAgain && first.get(numbered) === value) return [];
+    if (!isAgain) first.set(numbered, value);
     const isKnown = path === "on" || path === "children" || isLeaf(path);
     const pair = { key, path, value: isKnown ? (value ?? "") : "" };
     if (isAgain) return [{ ...pair, fault: { code: "repeated" } }];

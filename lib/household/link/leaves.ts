@@ -32,7 +32,7 @@ const names: ReadonlySet<string> = new Set(leaves.map(({ name }) => name));
 
 /** Whether a path is that of a field that links carry. */
 export function isLeaf(path: string): boolean {
-  return !path.includes("*") && names.has(path.replace(/^children\.(?:0|[1-9]\d?)\./, "children.*."));
+  return !path.includes("*") && names.has(path.replace(/children\.(?:0|[1-9]\d?)\./, "children.*."));
 }
 
 /** Whether a link may have such a key. */

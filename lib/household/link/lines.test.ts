@@ -24,6 +24,20 @@ describe("of a fragment in lines, one is surely its own", () => {
   });
 });
 
+describe("what stands before a line tells whether it goes on", () => {
+  it.each([
+    ["a pair that nobody knows, without words", ["v=1&residency=qing", "dao&y=1"], "v=1&residency=qingdao&y=1", []],
+    ["words before one that nobody knows", ["v=1&residency=qing", "dao x&y=1"], "v=1&residency=qing", ["dao"]],
+    ["words of an earlier pair", ["v=1&a=Q 谢谢&residency=qing", "dao"], "v=1&a=Q 谢谢&residency=qing", ["dao"]],
+    ["words up to the last pair", ["v=1&a=谢&residency=qing", "dao"], "v=1&a=谢&residency=qing", ["dao"]],
+    ["a name too long to be one", ["v=1&residency=qing", `谢${"x".repeat(3)}=1`], "v=1&residency=qing", []],
+    ["a quotation before a pair", ["v=1&residency=qing", '"x"&children='], "v=1&residency=qing", []],
+    ["a gap at the end", ["v=1&residency=qing ", "dao"], "v=1&residency=qing ", ["dao"]],
+  ])("%s", (_, all, head, tail) => {
+    expect(lines(...all)).toEqual({ head, tail });
+  });
+});
+
 describe("what may go on with its last value, or be words", () => {
   it.each([
     ["a part of a value", ["v=1&residency=qing", "dao"], ["dao"]],

@@ -8,6 +8,7 @@ import { parseHousehold } from "../parse";
 import { readAnswers } from "../read-answers";
 import { situations } from "../questions";
 import golden from "./golden.json";
+import { leaves } from "./leaves";
 import { encodeLink, isOpenable, linkIn, writeTemplate } from "./index";
 
 const today = "2026-11-23";
@@ -40,6 +41,23 @@ describe("a link", () => {
         "&housing.firstHome=0&housing.price=1000000.5&housing.downPaymentRatio=0.3" +
         "&situations=career-break%2Cspecial-family&tax.marginalRate=0",
     );
+  });
+
+  it("names what is of each child together, child by child, and what follows after", () => {
+    const nursery = { inclusive: true, until: "2026-08" };
+    const children = ["2024-03-01", "2025-05-06", "2026-01-01"].map((birthDate) => ({ birthDate, nursery }));
+    const names = (household: Household) =>
+      writeTemplate(household)
+        .split("&")
+        .map((pair) => pair.replace(/=.*/, ""));
+    expect(names({ residency: "qingdao", children, withinPolicy: true, mother: { employed: true } })).toEqual([
+      ...["v", "residency", ...[0, 1, 2].map((child) => `children.${child}.birthDate`), "withinPolicy"],
+      ...[0, 1, 2].flatMap((child) => ["inclusive", "until"].map((name) => `children.${child}.nursery.${name}`)),
+      "mother.employed",
+    ]);
+    expect(names({ residency: "qingdao", children: [], withinPolicy: true })).toEqual([
+      ...["v", "residency", "children", "withinPolicy"],
+    ]);
   });
 
   it("tells no children and no situation from nothing said", () => {
@@ -219,6 +237,40 @@ describe("a bad pair costs that pair only", () => {
     expect(more).toBe(482);
     expect(leftOut.slice(-2).map(({ key }) => key)).toEqual(["residency", "housing.plan"]);
     expect(JSON.stringify(leftOut)).not.toContain("secret");
+  });
+
+  it("no more than twenty answers are named either", () => {
+    const bad = leaves.map(({ name }) => `${name.replace("*", "0")}=${"1".repeat(401)}`);
+    const { leftOut, more } = opened(["v=1", "x=secret", ...bad].join("&"));
+    expect([leftOut.length, more]).toEqual([20, bad.length + 1 - 20]);
+    expect(leftOut.map(({ path }) => path)).not.toContain("x");
+  });
+
+  it("a place whose first month is bad is shown as planned, and one that is none stays none", () => {
+    const place = (inclusive: string) =>
+      opened(
+        `v=1&children.0.birthDate=2024-03-01&children.0.nursery.inclusive=${inclusive}&children.0.nursery.from=2026-13`,
+      ).answers.children[0]?.nursery.inclusive;
+    expect(["1", "0", ""].map(place)).toEqual(["planned", "no", ""]);
+  });
+
+  it("each pair that is lost is told with what was written, as far as its name is known", () => {
+    const lost = (fragment: string) => opened(fragment).leftOut.map(({ key, value, code }) => [key, value, code]);
+    expect(lost("v=1&residency=mars&x=secret")).toEqual([
+      ["residency", "mars", "invalid"],
+      ["x", "", "unknownField"],
+    ]);
+    expect(lost("v=1&on=2026-13-01&residency=qingdao")).toEqual([["on", "2026-13-01", "badMonth"]]);
+    expect(lost("v=1&children=3&residency=qingdao")).toEqual([["children", "3", "invalid"]]);
+    expect(lost("v=1&residency&withinPolicy=1")).toEqual([["residency", "", "damaged"]]);
+    expect(lost("v=1&children=&children.0.birthDate=2024-03-01")).toEqual([["children", "", "invalid"]]);
+    expect(lost("v=1&c=0000&residency=qingdao&c=0001")).toEqual([["c", "", "repeated"]]);
+    expect(lost("v=1&from=x&residency=qingdao")).toEqual([]);
+  });
+
+  it("a child of whom nothing is said has no row", () => {
+    const fragment = "v=1&children.0.birthDate=&children.1.birthDate=2024-03-01";
+    expect(opened(fragment)).toMatchObject({ household: { children: [{ birthDate: "2024-03-01" }] }, leftOut: [] });
   });
 
   it("a child beyond the tenth is left out", () => {

@@ -103,6 +103,23 @@ describe("the pairs of a fragment", () => {
     expect(pairs(fragment)).toEqual(found);
   });
 
+  it("keep their signs, and names that are not known", () => {
+    expect(pairs("v=1&residency=qing=dao&x")).toEqual([
+      ["v", "1"],
+      ["residency", "qing=dao"],
+      ["x", undefined],
+    ]);
+    expect(pairs("v=1&a=谢 &b")).toEqual([
+      ["v", "1"],
+      ["a", "谢 &b"],
+    ]);
+    expect(pairs("v=1& &a=b")).toEqual(pairs("v=1&a=b"));
+    expect(pairs("=1&v=1")).toEqual([
+      ["", "1"],
+      ["v", "1"],
+    ]);
+  });
+
   it("end with the last that no program added", () => {
     expect(pairsIn("v=1&a=b&from=x&share=y")).toEqual({
       pairs: [
