@@ -33,7 +33,7 @@ function withPlace(nursery: Partial<ChildText["nursery"]>): Answers {
 
 describe("answers as typed", () => {
   it("are an empty household while nothing is typed", () => {
-    expect(readAnswers(noAnswers())).toEqual({});
+    expect(readAnswers(noAnswers())).toStrictEqual({});
   });
 
   it("tell not sure from not answered", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isOpenable, linkIn, MOST_IN_ADDRESS } from "./index";
+import { isOpenable, linkIn, MOST_IN_ADDRESS, MOST_PASTED } from "./index";
 
 const today = "2026-11-23";
 const link = "v=1&on=2026-11-20&residency=qingdao&mother.employed=1&children.0.birthDate=2026-10-01";
@@ -178,4 +178,15 @@ describe("no link is found", () => {
       }),
     );
   });
+});
+
+it("a text as long as it may be is looked into, and one a sign longer is not", () => {
+  const text = `#${link}`.padEnd(MOST_PASTED);
+  expect(linkIn(text, today)).toMatchObject(whole);
+  expect(linkIn(`${text} `, today)).toEqual({ problem: "tooLong", others: 0 });
+});
+
+it("of many links no more than twenty are looked at", () => {
+  const links = Array.from({ length: 30 }, (_, at) => `${site}#v=1&residency=qingdao&housing.price=${at + 1}`);
+  expect(linkIn(links.join("\n"), today)).toMatchObject({ household: { housing: { price: 1 } }, others: 19 });
 });

@@ -113,6 +113,7 @@ describe("the pairs of a fragment", () => {
       ["v", "1"],
       ["a", "谢 &b"],
     ]);
+    expect(pairs("v=1&a=b&k=c&d e").slice(2)).toEqual([["k", "c&d e"]]);
     expect(pairs("v=1& &a=b")).toEqual(pairs("v=1&a=b"));
     expect(pairs("=1&v=1")).toEqual([
       ["", "1"],

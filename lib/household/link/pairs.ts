@@ -35,7 +35,7 @@ export function pairsIn(fragment: string): Found {
   const parts = partsOf(head);
   const pairs = parts.map(pairOf);
   const last = pairs.reduce((own, { key }, at) => (isAddedBySharing(key) ? own : at), -1);
-  const written = parts[last]?.replace(/^[^=]*=?/, "") ?? "";
+  const written = parts[last]?.replace(/[^=]*=?/, "") ?? "";
   return { pairs: pairs.slice(0, last + 1), last: last === parts.length - 1 ? [written, ...tail] : [written] };
 }
 
