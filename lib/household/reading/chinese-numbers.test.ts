@@ -52,7 +52,7 @@ it.each([
 it.each([
   ["two numbers", ["三五", "三五万", "二三百", "6五万", "五6万"]],
   ["a place told twice or out of order", ["一千一千", "一千零一百", "一千零五百", "十百", "一万二万", "五百三千"]],
-  ["no number before a unit", ["百", "百五", "万", "零万", "零百"]],
+  ["no number before a unit", ["百", "百五", "万", "零万", "零百", "0万", "0万5"]],
   ["digits that may be thousands or ones", ["6万50", "6万15", "1亿500", "1千50"]],
   ["something beside a number", ["约5", "5约", "五万约", "", "元"]],
 ])("%s is no number", (_, texts) => {

@@ -33,6 +33,7 @@ describe("a number", () => {
     ["60’000", 60_000],
     ["60_000", 60_000],
     ["六点五", 6.5],
+    ["六点五五", 6.55],
     ["六点五万", 65_000],
     ["六.五万", 65_000],
     ["十.五", 10.5],
@@ -58,6 +59,7 @@ describe("a number", () => {
     ],
     ["groups by two signs", ["1,000 000", "1 0000,0000"]],
     ["groups with a zero before them", ["0600,000", "0,600,000", "06000,0000", "0,6000"]],
+    ["a gap among its decimals", ["1.2 3"]],
     ["groups of numerals", ["六,五", "六, 五"]],
   ])("%s make none", (_, texts) => {
     expect(texts.map((text) => [text, read(text)])).toEqual(texts.map((text) => [text, { code: "grouping" }]));

@@ -42,6 +42,7 @@ it.each([
   ["约三成五", "stray"],
   ["三成首付比例", "stray"],
   ["30%首付款", "stray"],
+  ["3首付0%", "stray"],
   ["30%%", "stray"],
   ["3,5成", "grouping"],
   ["3²", "invalid"],
