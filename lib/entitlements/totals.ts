@@ -2,6 +2,7 @@ import type { Benefit, Cash, Totals } from "./assessment";
 import type { BesideEntitlement } from "./beside-catalogue";
 import type { Entitlement } from "./catalogue";
 import { isBorn, type Facts } from "./facts/facts";
+import type { Yuan } from "./household";
 import { toCivilMonth } from "./values/dates";
 import { toFen, toYuan } from "./values/money";
 
@@ -14,22 +15,14 @@ interface Judged {
 /** Adds up the money granted, in yuan; what the plan grants and what stands beside it are never one sum. */
 export function totalsOf({ entitlements, beside, facts }: Judged): Totals {
   const month = toCivilMonth(facts.onMonth);
-  const childcare = cashOf(entitlements, "childcare-subsidy");
-  const delivery = cashOf(entitlements, "delivery-subsidy");
-  const allowance = cashOf(beside, "national-childcare-allowance");
+  const childcare = benefitsOf(entitlements, "childcare-subsidy");
+  const delivery = benefitsOf(entitlements, "delivery-subsidy");
+  const allowance = benefitsOf(beside, "national-childcare-allowance");
   return {
-    perMonth: sum(
-      childcare.filter(({ from }) => from === month),
-      ({ amount }) => amount,
-    ),
+    perMonth: sum(childcare, ({ from, amount }) => (from === month ? amount : 0)),
     once: sum(delivery, ({ amount }) => amount),
     remaining: sum(childcare, ({ total }) => total),
-    beside: {
-      thisYear: sum(
-        allowance.filter(({ child }) => isOfBorn(child, facts)),
-        ({ amount }) => amount,
-      ),
-    },
+    beside: { thisYear: sum(allowance, ({ child, amount }) => (isOfBorn(child, facts) ? amount : 0)) },
   };
 }
 
@@ -37,14 +30,15 @@ function isOfBorn(index: number | undefined, { children = [] }: Facts): boolean 
   return children.some((child) => child.index === index && isBorn(child));
 }
 
-function cashOf<Id extends string>(
+function benefitsOf<Id extends string>(
   judged: readonly { readonly id: Id; readonly benefits: readonly Benefit[] }[],
   id: Id,
-): readonly Cash[] {
-  const benefits = judged.find((one) => one.id === id)?.benefits ?? [];
-  return benefits.filter((benefit): benefit is Cash => benefit.kind === "cash");
+): readonly Benefit[] {
+  return judged.find((one) => one.id === id)?.benefits ?? [];
 }
 
-function sum(benefits: readonly Cash[], of: (benefit: Cash) => number | undefined): number {
-  return toYuan(benefits.reduce((fen, benefit) => fen + toFen(of(benefit) ?? 0), 0));
+function sum(benefits: readonly Benefit[], of: (cash: Cash) => Yuan | undefined): Yuan {
+  let fen = 0;
+  for (const benefit of benefits) if (benefit.kind === "cash") fen += toFen(of(benefit) ?? 0);
+  return toYuan(fen);
 }

@@ -1,4 +1,4 @@
-import type { FieldPath, Household } from "../household";
+import type { Answer, FieldPath, Household } from "../household";
 
 /**
  * Every field that a condition or a figure may wait for, in the order in which a family is best
@@ -73,13 +73,12 @@ export function pathOf(name: FieldName, child = 0): FieldPath {
   return nurseries[child]?.path ?? name.replace("*", String(child));
 }
 
-/** Reads one field of a household; see `answerTo`. */
-export type Reader<Name extends FieldName> = (household: Household, child?: number) => FieldValue<Name> | undefined;
+/** Reads one field of a household as it stands there; see `answerTo`. */
+export type Reader<Name extends FieldName> = (household: Household, child?: number) => Answer<FieldValue<Name>>;
 
-/** `answerTo` for one field. */
+/** What reads a field: for whoever reads the same one of many families. */
 export function readerOf<Name extends FieldName>(name: Name): Reader<Name> {
-  const read = readers[name] as Reader<Name>;
-  return (household, child) => read(household, child) ?? undefined;
+  return readers[name] as Reader<Name>;
 }
 
 /**
@@ -93,8 +92,7 @@ export function answerTo<Name extends FieldName>(
   name: Name,
   child?: number,
 ): FieldValue<Name> | undefined {
-  const read = readers[name] as Reader<Name>;
-  return read(household, child) ?? undefined;
+  return readerOf(name)(household, child) ?? undefined;
 }
 
 const places = new Map(fields.map(({ path }, place) => [path, place]));

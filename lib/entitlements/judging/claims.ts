@@ -1,4 +1,5 @@
 import type { Parent } from "../assessment";
+import { allOf, type Reasoned } from "./all-of";
 import type { Condition } from "./condition";
 import type { ChildFacts, Facts } from "../facts/facts";
 
@@ -10,19 +11,17 @@ export interface Claims<Who> {
   readonly together: readonly (readonly string[])[];
   /** `undefined` while it is not known who they are. */
   readonly among: (facts: Facts) => readonly Who[] | undefined;
-  readonly when: (who: Who) => readonly Condition<Who>[];
-  /** Index in `household.children`, where the person is a child. */
-  readonly childIndex: (who: Who) => number | undefined;
+  readonly judge: (facts: Facts, who: Who) => Reasoned;
 }
 
 /** A right judged for each child, in the order given by the family. */
 export function perChild(...conditions: readonly Condition<ChildFacts>[]): Claims<ChildFacts> {
+  const judge = allOf(conditions);
   return {
     conditions,
     together: [idsOf(conditions)],
     among: ({ childrenAsGiven }) => childrenAsGiven,
-    when: () => conditions,
-    childIndex: ({ index }) => index,
+    judge: (facts, child) => judge(facts, child, child.index),
   };
 }
 
@@ -30,12 +29,12 @@ const parents = ["mother", "father"] as const;
 
 /** A right judged for either parent, the mother first. */
 export function perParent(of: Record<Parent, readonly Condition[]>): Claims<Parent> {
+  const [mother, father] = [allOf(of.mother), allOf(of.father)];
   return {
     conditions: parents.flatMap((parent) => of[parent]),
     together: parents.map((parent) => idsOf(of[parent])),
     among: () => parents,
-    when: (parent) => of[parent],
-    childIndex: () => undefined,
+    judge: (facts, parent) => (parent === "mother" ? mother : father)(facts, parent),
   };
 }
 

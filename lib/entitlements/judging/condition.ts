@@ -26,7 +26,7 @@ export function answered<Name extends FieldName>(
     reads: [name],
     judge: (facts) => {
       const value = read(facts.household);
-      return value === undefined ? open : known(holds(value));
+      return value === undefined || value === null ? open : known(holds(value));
     },
   };
 }

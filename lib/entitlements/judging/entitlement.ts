@@ -1,5 +1,6 @@
-import type { AssumptionId, Benefit, ConditionResult, Group, Judgement, Status } from "../assessment";
-import { allHold, judgeClaims, type JudgedClaims } from "./judge";
+import type { AssumptionId, Benefit, Group, Judgement, Status } from "../assessment";
+import { allOf } from "./all-of";
+import { judgeClaims, type JudgedClaims } from "./judge-claims";
 import { basisOf } from "./basis";
 import { hasBirth, type Condition } from "./condition";
 import type { Facts } from "../facts/facts";
@@ -43,6 +44,7 @@ export function entitlement<Id extends string, Who = never, Figures extends Law 
   const grows = rule.basis.some(({ from }) => from !== undefined);
   const figures = rule.law && figuresOf(rule.law, rule.lawOn);
   const when = figures ? [figures.inForce, ...rule.when] : rule.when;
+  const judgeShared = allOf(when);
   return {
     id,
     group,
@@ -53,8 +55,7 @@ export function entitlement<Id extends string, Who = never, Figures extends Law 
     conditions: [...when, ...(each?.conditions ?? [])],
     together: each?.together ?? [],
     judge: (facts) => {
-      const conditions: ConditionResult[] = [];
-      const shared = allHold(when, { facts, who: undefined }, conditions);
+      const { outcome: shared, reasons: conditions } = judgeShared(facts, undefined);
       const claims = each && judgeClaims(each, facts, conditions);
       const overall = claims ? and(shared, claims.outcome) : shared;
       const own = assumptions?.(facts) ?? none;

@@ -27,8 +27,8 @@ const inclusivePlace: Condition<ChildFacts> = {
   id: "inclusivePlace",
   reads: ["children.*.nursery.inclusive"],
   judge: (facts, child) => {
-    const inclusive = readPlace(facts.household, child.index);
-    return inclusive === undefined ? unknown([pathOf("children.*.nursery.inclusive", child.index)]) : known(inclusive);
+    const inclusive = readPlace(facts.household, child.index) ?? null;
+    return inclusive === null ? unknown([pathOf("children.*.nursery.inclusive", child.index)]) : known(inclusive);
   },
 };
 

@@ -1,34 +1,9 @@
 import type { ConditionResult } from "../assessment";
 import type { Claims } from "./claims";
-import type { Condition } from "./condition";
 import type { Facts } from "../facts/facts";
 import type { FieldPath } from "../household";
 import { addAll } from "../values/union";
-import { and, FAILS, HOLDS, or, unknown, type Outcome } from "./truth";
-
-/** Whom conditions are judged for. */
-interface Subject<Who> {
-  readonly facts: Facts;
-  readonly who: Who;
-  /** Index in `household.children`, where the person is a child. */
-  readonly child?: number | undefined;
-}
-
-/** Judges conditions that must all hold, and adds a reason for each to a list. */
-export function allHold<Who>(
-  when: readonly Condition<Who>[],
-  { facts, who, child }: Subject<Who>,
-  reasons: ConditionResult[],
-): Outcome {
-  let outcome = HOLDS;
-  for (const { id, judge } of when) {
-    const judged = judge(facts, who);
-    const { holds } = judged;
-    outcome = and(outcome, judged);
-    reasons.push(child === undefined ? { id, holds } : { id, holds, child });
-  }
-  return outcome;
-}
+import { FAILS, or, unknown, type Outcome } from "./truth";
 
 /** What a right comes to for the persons it is judged for one by one. */
 export interface JudgedClaims<Who> {
@@ -51,8 +26,9 @@ export function judgeClaims<Who>(claims: Claims<Who>, facts: Facts, reasons: Con
   const open: FieldPath[] = [];
   let outcome = FAILS;
   for (const who of among) {
-    const claim = allHold(claims.when(who), { facts, who, child: claims.childIndex(who) }, reasons);
+    const { outcome: claim, reasons: own } = claims.judge(facts, who);
     const { holds, missing } = claim;
+    for (const reason of own) reasons.push(reason);
     if (holds) entitled.push(who);
     if (holds === null) undecided.push(who);
     if (missing.length > 0) addAll(open, missing);
