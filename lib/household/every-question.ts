@@ -1,7 +1,6 @@
-import { fields, type Household } from "@/lib/entitlements";
+import type { Household } from "@/lib/entitlements";
 import { isUnanswered } from "./fill";
-import type { AskedQuestion, Interview } from "./interview";
-import { questionOn } from "./questions";
+import { fieldQuestions, type AskedQuestion, type Interview } from "./interview";
 
 /**
  * Every question there is, in asking order: those that nothing waits for are marked `moot`, those behind an open gate
@@ -14,14 +13,13 @@ export function everyQuestion(
   { asked, held, given }: Pick<Interview, "asked" | "held"> & { readonly given: Household },
 ): readonly AskedQuestion[] {
   const waitedFor = [...asked, ...held];
-  return fields
+  return fieldQuestions
     .filter(({ child }) => child === undefined || child < children)
     .map(
-      (field) =>
-        waitedFor.find(({ path }) => path === field.path) ?? {
-          ...questionOn(field.name),
-          ...field,
-          open: isUnanswered(given, field),
+      (question) =>
+        waitedFor.find(({ path }) => path === question.path) ?? {
+          ...question,
+          open: isUnanswered(given, question),
           moot: true,
         },
     );

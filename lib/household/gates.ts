@@ -23,18 +23,16 @@ export function gatekeeper(on: CivilDate): (path: FieldPath, asking: Asking) => 
   return (path, { gates, household, judged }) => {
     if (of !== household) known = new Map();
     of = household;
+    /** The rights, whichever way a question is answered. */
     const waysOf = (gate: FieldPath) => {
-      const ways = known.get(gate) ?? answered(gate, { household, judged, on });
+      const ways =
+        known.get(gate) ??
+        samplesOf(gate, on).map((answer) =>
+          judgeAfter(judged, gate, { household: withValue(household, gate, answer), on }),
+        );
       known.set(gate, ways);
       return ways;
     };
     return gates.every((gate) => waysOf(gate).every((way) => isWaitedFor(path, way)));
   };
-}
-
-/** The rights for each way in which a question is answered. */
-function answered(gate: FieldPath, { household, judged, on }: Omit<Asking, "gates"> & { readonly on: CivilDate }) {
-  return samplesOf(gate, on).map((answer) =>
-    judgeAfter(judged, gate, { household: withValue(household, gate, answer), on }),
-  );
 }

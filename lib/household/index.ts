@@ -6,7 +6,15 @@ export { faultOfDay, FIRST_DAY, LAST_DAY } from "./days";
 export { doubtsIn, keepAsTyped, takeInstead, type Doubt } from "./doubts";
 export * from "./errors";
 export { everyQuestion } from "./every-question";
-export { interview, notHeld, untilBirth, type AskedQuestion, type Interview } from "./interview";
+export {
+  fieldQuestions,
+  interview,
+  notHeld,
+  toAsked,
+  untilBirth,
+  type AskedQuestion,
+  type Interview,
+} from "./interview";
 export { dateAt, latestBirthDate, monthAt, valueAt } from "./loose";
 export { keepTyped } from "./keep-typed";
 export { keepValid, type Kept } from "./keep-valid";

@@ -4,7 +4,7 @@ import { assess, fields, type Assessment, type Household } from "@/lib/entitleme
 import { cases } from "@/lib/entitlements/testing/arbitraries";
 import { isUnanswered, withAnswer } from "./fill";
 import { interview, notHeld, untilBirth, type AskedQuestion, type Interview } from "./interview";
-import { steps } from "./questions";
+import { questionOn, steps } from "./questions";
 import { samplesOf } from "./samples";
 import { stepsAsked } from "./way";
 import { withValue } from "./with-value";
@@ -149,11 +149,11 @@ it("of some questions, those that are not held back stay, in their order", () =>
 
 it("only the birth shows how it went: until the day before it is asked as planned, or not at all", () => {
   const due = (birthDate: string): Household => ({ children: [{ birthDate: "2020-01-01" }, { birthDate }] });
-  expect(untilBirth("delivery.difficult", due("2026-11-24"), TODAY)).toBe("planned");
-  expect(untilBirth("delivery.inScopeCost", due("2026-11-24"), TODAY)).toBe("unknown");
-  expect(untilBirth("delivery.inScopeCost", due(TODAY), TODAY)).toBeUndefined();
-  expect(untilBirth("residency", due("2026-11-24"), TODAY)).toBeUndefined();
-  expect(untilBirth("delivery.inScopeCost", {}, TODAY)).toBeUndefined();
+  expect(untilBirth(questionOn("delivery.difficult"), due("2026-11-24"), TODAY)).toBe("planned");
+  expect(untilBirth(questionOn("delivery.inScopeCost"), due("2026-11-24"), TODAY)).toBe("unknown");
+  expect(untilBirth(questionOn("delivery.inScopeCost"), due(TODAY), TODAY)).toBeUndefined();
+  expect(untilBirth(questionOn("residency"), due("2026-11-24"), TODAY)).toBeUndefined();
+  expect(untilBirth(questionOn("delivery.inScopeCost"), {}, TODAY)).toBeUndefined();
 });
 
 const placeOf = (path: string) => fields.findIndex((field) => field.path === path);

@@ -1,5 +1,5 @@
 import { assess, fields, isWaitedFor, judgeAfter, judgeAll } from "@/lib/entitlements";
-import type { Assessment, CivilDate, Field, FieldName, FieldPath, Household } from "@/lib/entitlements";
+import type { Assessment, CivilDate, Field, FieldPath, Household } from "@/lib/entitlements";
 import { isUnanswered, withAnswer } from "./fill";
 import { gatekeeper } from "./gates";
 import { latestBirthDate, valueAt } from "./loose";
@@ -30,8 +30,14 @@ export interface Interview {
   readonly assessment: Assessment;
 }
 
-/** What may be asked, in asking order. */
-const all = fields.map((field) => ({ ...questionOn(field.name), ...field }));
+/** A field, and the question about it. */
+export type FieldQuestion = Question & Field;
+
+/** Everything that may be asked, in asking order. */
+export const fieldQuestions: readonly FieldQuestion[] = fields.map((field) => ({
+  ...questionOn(field.name),
+  ...field,
+}));
 
 interface Spoilt {
   /** Where something stands that cannot be used: its question stays in sight to be mended, and holds nothing back. */
@@ -47,26 +53,25 @@ interface Spoilt {
 export function interview(answers: Household, on: CivilDate, { spoilt = [] }: Spoilt = {}): Interview {
   const asked: AskedQuestion[] = [];
   const held: AskedQuestion[] = [];
+  const gates: FieldPath[] = [];
   const isSure = gatekeeper(on);
   const isBegun = (path: FieldPath) => spoilt.some((at) => at === path || at.startsWith(`${path}.`));
   let household: Household = {};
   let judged = judgeAll(household, on);
-  const stand = () => {
-    const gates = asked.filter((before) => before.open && !isBegun(before.path)).map((gate) => gate.path);
-    return { gates, household, judged };
-  };
-  for (const question of all) {
+  for (const question of fieldQuestions) {
     const { path } = question;
     if (!isWaitedFor(path, judged)) continue;
     const isEmpty = valueAt(answers, ...path.split(".")) === undefined && !isBegun(path);
-    if (isEmpty && (untilBirth(question.name, household, on) === "unknown" || !isSure(path, stand()))) {
+    if (isEmpty && (untilBirth(question, household, on) === "unknown" || !isSure(path, { gates, household, judged }))) {
       held.push({ ...toAsked(question, household, on), held: true });
       continue;
     }
     const next = withAnswer(household, question, answers);
     if (next !== household) judged = judgeAfter(judged, path, { household: next, on });
     household = next;
-    asked.push(toAsked(question, household, on));
+    const put = toAsked(question, household, on);
+    asked.push(put);
+    if (put.open && !isBegun(path)) gates.push(path);
   }
   return { asked, held, household, assessment: assess(household, on) };
 }
@@ -80,17 +85,21 @@ export function notHeld<Of extends { readonly path: FieldPath }>(
 }
 
 /**
- * How a field is asked about before the birth, if only the birth will show it.
- * @returns nothing once the birth is past, or for any other field
+ * How a question is put before the birth, if only the birth will show the answer.
+ * @returns nothing once the birth is past, or for any other question
  */
-export function untilBirth(name: FieldName, household: Household, on: CivilDate): Question["untilBirth"] {
-  const { untilBirth: asked } = questionOn(name);
+export function untilBirth(
+  { untilBirth: asked }: Question,
+  household: Household,
+  on: CivilDate,
+): Question["untilBirth"] {
   const birth = asked && latestBirthDate(household);
   return birth !== undefined && birth > on ? asked : undefined;
 }
 
-function toAsked(question: Question & Field, household: Household, on: CivilDate): AskedQuestion {
-  const planned = untilBirth(question.name, household, on) === "planned";
+/** A question as it is put to a family. */
+export function toAsked(question: FieldQuestion, household: Household, on: CivilDate): AskedQuestion {
+  const planned = untilBirth(question, household, on) === "planned";
   const open = isUnanswered(household, question);
   return planned ? { ...question, open, planned } : { ...question, open };
 }

@@ -83,9 +83,7 @@ export function cardOf(entitlement: Judged, of: AssessedCase): Card {
     },
     get refine() {
       // What only the birth will show sharpens nothing before it.
-      return refine
-        .flatMap(ask)
-        .filter(({ question }) => untilBirth(question.field, of.household, of.on) !== "unknown");
+      return refine.flatMap(ask).filter(({ question }) => untilBirth(question, of.household, of.on) !== "unknown");
     },
     assumptions: assumptions.filter((one) => !granted || !isRemarked(one)).map((one) => say(`assumptions.${one}`)),
     get citations() {

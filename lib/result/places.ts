@@ -1,13 +1,5 @@
-import {
-  answerTo,
-  fields,
-  pathOf,
-  type CivilDate,
-  type FieldName,
-  type FieldPath,
-  type Household,
-} from "@/lib/entitlements";
-import { questionOn, untilBirth, type AskedQuestion, type Step } from "@/lib/household";
+import { pathOf, type CivilDate, type FieldName, type FieldPath, type Household } from "@/lib/entitlements";
+import { fieldQuestions, toAsked, type AskedQuestion, type Step } from "@/lib/household";
 import { answerPhrase, birthPhrase } from "./answer";
 import { childOf } from "./child";
 import { say, type Phrase, type Phrases } from "./phrase";
@@ -30,16 +22,14 @@ export interface Rest extends Asked {
   readonly short: Phrase;
 }
 
-const fieldAt = new Map(fields.map((field) => [field.path, field]));
+const questionAt = new Map(fieldQuestions.map((question) => [question.path, question]));
 
 /** The question about a field of this household. */
 export function askedAt(path: FieldPath, household: Household, on: CivilDate): Asked | undefined {
-  const field = fieldAt.get(path);
-  if (!field) return undefined;
-  const open = answerTo(household, field.name, field.child) === undefined;
-  const planned = untilBirth(field.name, household, on) === "planned";
-  const question = { ...questionOn(field.name), ...field, open, ...(planned && { planned }) };
-  const child = field.child === undefined ? undefined : childOf(household, field.child, on);
+  const of = questionAt.get(path);
+  if (!of) return undefined;
+  const question = toAsked(of, household, on);
+  const child = of.child === undefined ? undefined : childOf(household, of.child, on);
   const short = say(`questions.${question.words}.short`);
   const name = child ? say("result.ofChild", { name: short, child }) : short;
   return { question, path, step: question.step, name, child };

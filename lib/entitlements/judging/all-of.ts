@@ -18,23 +18,18 @@ export type JudgeAll<Who> = (facts: Facts, who: Who, child?: number) => Reasoned
  * made once; so is the list of those that hold, and whoever is judged gets a copy of it with what does not.
  */
 export function allOf<Who>(conditions: readonly Condition<Who>[]): JudgeAll<Who> {
+  const ready = conditions.map(({ id, judge }) => ({ id, judge }));
   const holding = conditions.map(({ id }): ConditionResult => ({ id, holds: true }));
-  const ready = conditions.map(({ id, judge }) => ({
-    id,
-    judge,
-    fails: { id, holds: false },
-    open: { id, holds: null },
-  }));
   return (facts, who, child) => {
     const reasons = [...holding];
     let outcome = HOLDS;
     let place = 0;
-    for (const { id, judge, fails, open } of ready) {
+    for (const { id, judge } of ready) {
       const judged = judge(facts, who);
       const { holds } = judged;
       outcome = and(outcome, judged);
       if (child !== undefined) reasons[place] = { id, holds, child };
-      else if (!holds) reasons[place] = holds === null ? open : fails;
+      else if (!holds) reasons[place] = { id, holds };
       place += 1;
     }
     return { outcome, reasons };
