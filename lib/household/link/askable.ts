@@ -1,5 +1,5 @@
-import { assess, catalogue } from "@/lib/entitlements";
-import type { CivilDate, FieldPath, Household } from "@/lib/entitlements";
+import { catalogue, judgeAfter, judgeAll } from "@/lib/entitlements";
+import type { CivilDate, FieldPath, Household, Judged } from "@/lib/entitlements";
 import { samplesOf } from "../samples";
 import { withValue } from "../with-value";
 
@@ -15,14 +15,19 @@ export function askableAmong(
   { household, on }: { readonly household: Household; readonly on: CivilDate },
 ): readonly FieldPath[] {
   const sought = new Set(paths);
-  const follow = (right: number, of: Household): void => {
+  const follow = (right: number, judged: Judged, of: Household): void => {
     if (sought.size === 0) return;
-    const { missing = [], refine = [] } = assess(of, on).entitlements[right] ?? {};
+    const { missing = [], refine = [] } = judged[right] ?? {};
     const open = [...missing, ...refine];
     open.forEach((path) => sought.delete(path));
     const [next] = open;
-    if (next !== undefined) for (const value of samplesOf(next, on)) follow(right, withValue(of, next, value));
+    if (next === undefined) return;
+    for (const value of samplesOf(next, on)) {
+      const then = withValue(of, next, value);
+      follow(right, judgeAfter(judged, next, { household: then, on }), then);
+    }
   };
-  catalogue.forEach((_, right) => follow(right, household));
+  const now = judgeAll(household, on);
+  catalogue.forEach((_, right) => follow(right, now, household));
   return paths.filter((path) => !sought.has(path));
 }
