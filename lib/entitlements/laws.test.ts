@@ -91,7 +91,7 @@ describe("every assessment", () => {
       const wrong = rightsOf(assessment).flatMap(({ id: right, conditions }) =>
         conditions
           .filter(({ holds }) => holds === null)
-          .map(({ id, child }) => ({ name: `${right} ${id}`, child }))
+          .map(({ id, child }) => ({ name: `${right} ${id}` as const, child }))
           .filter(({ name, child }) =>
             reads.get(name)?.every((field) => answerTo(household, field, child) !== undefined),
           ),
