@@ -27,6 +27,9 @@ export function monthAt(json: unknown, ...keys: readonly string[]): CivilMonth |
 export function latestBirthDate(household: unknown): CivilDate | undefined {
   const children = valueAt(household, "children");
   if (!Array.isArray(children)) return undefined;
-  const dates = children.map((child) => dateAt(child, "birthDate"));
-  return dates.every((date) => date !== undefined) ? dates.sort().at(-1) : undefined;
+  // One that is missing is sorted last, behind every date.
+  return children
+    .map((child) => dateAt(child, "birthDate"))
+    .sort()
+    .at(-1);
 }
