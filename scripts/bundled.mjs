@@ -1,6 +1,7 @@
 // Runs TypeScript under Node as fast as the pages run it: bundled once for the same sources, then plain JavaScript.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -18,6 +19,9 @@ const packages = "node_modules/.package-lock.json";
 
 /** No part of a bundle. */
 const isTest = (path) => /\.test\.\w+$/.test(path);
+
+/** A bundle that nothing has started with for so long is cleared away, in milliseconds: nothing runs it any more. */
+const LONGEST_UNUSED = 7 * 24 * 60 * 60 * 1000;
 
 /** A folder for what is bundled: the project's cache, or one for this run where that cannot be written. */
 function folder() {
@@ -37,6 +41,29 @@ function put(file, contents) {
   const whole = `${file}.${process.pid}`;
   writeFileSync(whole, contents);
   renameSync(whole, file);
+}
+
+/** Does what need not succeed: what is kept may belong to somebody else, or be cleared by another at the same time. */
+function perhaps(act) {
+  try {
+    act();
+  } catch {
+    // Then it stays as it is.
+  }
+}
+
+/** Whether a bundle is kept; if so, it is in use from now on. */
+function isKept(file) {
+  const now = new Date();
+  for (const part of [file, `${file}.map`]) perhaps(() => utimesSync(part, now, now));
+  return existsSync(file);
+}
+
+function clearUnused() {
+  for (const name of readdirSync(cache)) {
+    const file = join(cache, name);
+    perhaps(() => Date.now() - statSync(file).mtimeMs > LONGEST_UNUSED && rmSync(file));
+  }
 }
 
 /**
@@ -88,6 +115,7 @@ async function bundle(entry, { from, name }) {
     name && isNamedBy(metafile) ? name : `${createHash("sha256").update(code.contents).digest("hex").slice(0, 32)}.mjs`;
   put(join(into, `${file}.map`), map.contents);
   put(join(into, file), `${code.text}\n//# sourceMappingURL=${file}.map\n`);
+  if (into === cache) clearUnused();
   return join(into, file);
 }
 
@@ -98,7 +126,7 @@ async function bundle(entry, { from, name }) {
 export async function bundled(entry, { from = root } = {}) {
   const name = nameOf(entry, from);
   const kept = name && join(cache, name);
-  const file = kept && existsSync(kept) ? kept : await bundle(entry, { from, name });
+  const file = kept && isKept(kept) ? kept : await bundle(entry, { from, name });
   process.setSourceMapsEnabled(true);
   return import(pathToFileURL(file).href);
 }

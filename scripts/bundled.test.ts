@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -64,6 +64,26 @@ describe("what was bundled once is taken again as long as the sources are the sa
     expect(say()).toBe("kept\n");
     write("lib/word.test.ts", "changed");
     expect(say()).toBe("kept\n");
+  });
+
+  it("and what nothing has started with for a week is cleared away with the next", () => {
+    const kept = (name: string) => join(root, "node_modules/.cache/bundled", name);
+    const aged = (path: string, days: number) => {
+      const then = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+      utimesSync(path, then, then);
+    };
+    say();
+    mark();
+    const [used = "", map = ""] = marked.slice(-2);
+    const [old, young] = [kept("bundled-test-old.mjs"), kept("bundled-test-young.mjs")];
+    marked.push(old, young);
+    for (const path of [old, young]) writeFileSync(path, "");
+    for (const path of [old, used, map]) aged(path, 8);
+    aged(young, 6);
+    expect(say()).toBe("kept\n");
+    write("lib/word.ts", 'export const word = "bye";');
+    expect(say()).toBe("bye by sources\n");
+    expect([old, young, used, map].map((path) => existsSync(path))).toEqual([false, true, true, true]);
   });
 
   it.each<[string, () => void, string]>([
