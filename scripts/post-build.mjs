@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compress } from "./compress.mjs";
 import { inlineFaults, withPolicy } from "./content-security-policy.mjs";
-import { hintPaper } from "./eager-paper.mjs";
+import { hintCode } from "./eager-code.mjs";
 import { filesBelow, outFolder } from "./files.mjs";
 import { writeHosting } from "./hosting.mjs";
 import { writeComponents } from "./notices/components.mjs";
@@ -28,7 +28,7 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
-hintPaper(outFolder);
+hintCode(outFolder);
 await writePreviewPictures(outFolder);
 writeSitemap(outFolder);
 writeLicences(outFolder);
