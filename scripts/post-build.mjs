@@ -1,10 +1,11 @@
-// What next build leaves to do: give each page its policy, refuse what the policy would block, hint, draw, list,
-// compress, tell hosts, weigh.
+// What next build leaves to do: ask early, give each page its policy, refuse what the policy would block, hint, draw,
+// list, compress, tell hosts, weigh.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compress } from "./compress.mjs";
 import { inlineFaults, withPolicy } from "./content-security-policy.mjs";
 import { hintCode } from "./eager-code.mjs";
+import { askForLinkReader } from "./early-link.mjs";
 import { filesBelow, outFolder } from "./files.mjs";
 import { writeHosting } from "./hosting.mjs";
 import { writeComponents } from "./notices/components.mjs";
@@ -17,6 +18,7 @@ import { writeSitemap } from "./sitemap.mjs";
 
 const faults = [];
 
+askForLinkReader(outFolder);
 for (const page of filesBelow(outFolder).filter((file) => file.endsWith(".html"))) {
   const html = readFileSync(join(outFolder, page), "utf8");
   for (const fault of inlineFaults(html)) faults.push(`${page}: ${fault}`);

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { askFor, askForLinkReader } from "./early-link.mjs";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "early-link-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function lay(name: string, text: string) {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const chunk = (name: string, code: string) => lay(`_next/static/chunks/${name}.js`, code);
+
+const page = (script: string) => `<head></head><body><script src="/_next/static/chunks/${script}.js"></script></body>`;
+
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+
+function layOut() {
+  chunk("page", 'e.v(t=>Promise.all(["static/chunks/shared.js","static/chunks/reader.js"].map(t=>e.l(t))))');
+  chunk("other", 'e.v(t=>Promise.all(["static/chunks/shared.js"].map(t=>e.l(t))))');
+  chunk("reader", 'e.s(["Arrived",0,function(){}])');
+  lay("zh/result/index.html", page("page"));
+  lay("zh/plan/index.html", page("other"));
+}
+
+it("asks for what reads a link, with all that comes with it, on the pages that can open one", () => {
+  layOut();
+  askForLinkReader(folder);
+  const line = askFor(["/_next/static/chunks/shared.js", "/_next/static/chunks/reader.js"]);
+  expect(read("zh/result/index.html")).toContain(`<head><script>${line}</script></head>`);
+  expect(read("zh/plan/index.html")).toBe(page("other"));
+});
+
+it("says so where nothing reads links under the name it knows", () => {
+  layOut();
+  chunk("reader", 'e.s(["Landed",0,function(){}])');
+  expect(() => askForLinkReader(folder)).toThrow(/Arrived/);
+});
+
+it.each([
+  ["", "", 0],
+  ["", "#children", 0],
+  ["", "#v=1&c=x", 1],
+  ["", "#v%3D1", 0],
+  ["?from=review", "", 1],
+])("asks only where the address may hold a link: %s%s", (search, hash, times) => {
+  const asked: { href: string }[] = [];
+  const document = { createElement: () => ({}), head: { appendChild: (link: { href: string }) => asked.push(link) } };
+  runInNewContext(askFor(["/a.js"]), { document, location: { search, hash } });
+  expect(asked.map(({ href }) => href)).toEqual(Array<string>(times).fill("/a.js"));
+});
