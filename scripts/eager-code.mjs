@@ -16,12 +16,12 @@ const PACKED = /^\(globalThis\.TURBOPACK\b/;
 
 const isFunction = (node) => node?.type === "ArrowFunctionExpression" || node?.type === "FunctionExpression";
 
-/** The functions of a packed script, each of which is a module: the arguments of its one call of `push`. */
+/** The functions of a packed script, each of which is a module: they are given to its calls of `push`. */
 function modulesOf(code) {
   const { body } = parse(code, { ecmaVersion: "latest" });
-  const call = body.find(({ expression }) => expression?.callee?.property?.name === "push");
-  if (!call) throw new Error("A script of the build is packed in a way that is not known.");
-  return call.expression.arguments[0].elements.filter(isFunction);
+  const calls = body.flatMap(({ expression }) => (expression?.callee?.property?.name === "push" ? [expression] : []));
+  if (calls.length === 0) throw new Error("A script of the build is packed in a way that is not known.");
+  return calls.flatMap(({ arguments: [pushed] }) => pushed.elements.filter(isFunction));
 }
 
 /** A packed script with each module in parentheses, by which every browser knows a function that is called at once. */

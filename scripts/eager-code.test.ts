@@ -22,6 +22,11 @@ it("puts each module in parentheses, and nothing else", () => {
   );
 });
 
+it("does so in every part of a script that was joined of several", () => {
+  const [one, other] = [packed("1,e=>{}"), packed("2,e=>{}")];
+  expect(withEagerModules(`${one}\n${other}`)).toBe(`${packed("1,(e=>{})")}\n${packed("2,(e=>{})")}`);
+});
+
 it("leaves a script without a module as it is", () => {
   const code = packed("{otherChunks:[],runtimeModuleIds:[1]}");
   expect(withEagerModules(code)).toBe(code);

@@ -1,4 +1,4 @@
-// What next build leaves to do: ask early, give each page its policy, refuse what the policy would block, hint, draw,
+// What next build leaves to do: join, ask early, give each page its policy, refuse what the policy would block, hint, draw,
 // list, compress, tell hosts, weigh.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { hintCode } from "./eager-code.mjs";
 import { askForLinkReader } from "./early-link.mjs";
 import { filesBelow, outFolder } from "./files.mjs";
 import { writeHosting } from "./hosting.mjs";
+import { joinScripts } from "./join-scripts.mjs";
 import { writeComponents } from "./notices/components.mjs";
 import { writeLicences } from "./notices/licences.mjs";
 import { keptWeights, overKept } from "./offline/kept-weight.mjs";
@@ -18,6 +19,7 @@ import { writeSitemap } from "./sitemap.mjs";
 
 const faults = [];
 
+joinScripts(outFolder);
 askForLinkReader(outFolder);
 for (const page of filesBelow(outFolder).filter((file) => file.endsWith(".html"))) {
   const html = readFileSync(join(outFolder, page), "utf8");

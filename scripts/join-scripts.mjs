@@ -1,0 +1,73 @@
+// The packer cuts the code of a page into more scripts than its pages ask for: by guesses on size that a new line of code
+// may turn. Scripts that the same pages load are one here: fewer requests, and fewer bytes, for they are compressed as one.
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesBelow } from "./files.mjs";
+
+const SCRIPTS = "_next/static/chunks";
+
+/** The scripts that a page loads by name, in order; not those that only old browsers load. */
+function scriptsOf(html) {
+  const elements = html.matchAll(/<script\b[^>]*?\ssrc="\/_next\/static\/chunks\/([\w-]+\.js)"[^>]*>/g);
+  return [...elements].filter(([tag]) => !/\snomodule/i.test(tag)).map(([, name]) => name);
+}
+
+/** Lists of scripts that the same pages load, of at least two, with names of one length. */
+function alwaysTogether(pages) {
+  const loadedBy = new Map();
+  for (const { path, text } of pages)
+    for (const name of scriptsOf(text)) loadedBy.set(name, `${loadedBy.get(name) ?? ""}${path}\n`);
+  const groups = new Map();
+  for (const [name, paths] of loadedBy) {
+    const key = `${name.length}\n${paths}`;
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** As long as the packer's own names, so that no length which a payload tells becomes another. */
+function nameFor(code, { length }) {
+  const letters = createHash("sha256").update(code).digest("hex");
+  return `${letters.slice(0, length - ".js".length)}.js`;
+}
+
+/** A page's or payload's text, in which each script has its new name; a page loads each once. */
+function renamed(text, names) {
+  const asked = new Set();
+  return text
+    .replace(/(\/_next\/static\/chunks\/)([\w-]+\.js)/g, (url, folder, name) => folder + (names.get(name) ?? name))
+    .replace(/<(?:script|link)\b[^>]*?\s(?:src|href)="[^"]+\.js"[^>]*>(?:<\/script>)?/g, (element) => {
+      if (asked.has(element)) return "";
+      asked.add(element);
+      return element;
+    });
+}
+
+/** Makes one script of those that always go together, in a folder of built pages. */
+export function joinScripts(folder) {
+  const read = (path) => ({ path: join(folder, path), text: readFileSync(join(folder, path), "utf8") });
+  const files = filesBelow(folder);
+  const pages = files.filter((file) => file.endsWith(".html")).map(read);
+  const payloads = files.filter((file) => file.endsWith(".txt")).map(read);
+  const scripts = files.filter((file) => file.endsWith(".js")).map(read);
+  // What a script names, or a page that starts the packer's own code, is asked for under that name.
+  const named = [...scripts, ...pages]
+    .flatMap(({ text }) => text.match(/(?<!\/_next\/)static\/chunks\/[\w-]+\.js/g) ?? [])
+    .map((path) => path.split("/").at(-1));
+  const isNamed = new Set(named);
+  const names = new Map();
+  for (const group of alwaysTogether(pages).map((group) => group.filter((name) => !isNamed.has(name)))) {
+    if (group.length < 2) continue;
+    const paths = group.map((name) => join(folder, SCRIPTS, name));
+    const code = paths.map((path) => readFileSync(path, "utf8")).join("\n");
+    const name = nameFor(code, group[0]);
+    for (const path of paths) rmSync(path);
+    writeFileSync(join(folder, SCRIPTS, name), code);
+    for (const old of group) names.set(old, name);
+  }
+  for (const { path, text } of [...pages, ...payloads]) {
+    const now = renamed(text, names);
+    if (now !== text) writeFileSync(path, now);
+  }
+}

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { joinScripts } from "./join-scripts.mjs";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "join-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function lay(name: string, text: string) {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+
+/** A page with scripts, and its payload; each script says its own name. */
+function layPage(path: string, ...scripts: readonly string[]) {
+  const urls = scripts.map((name) => `/_next/static/chunks/${name}.js`);
+  lay(`${path}index.html`, urls.map((url) => `<script src="${url}" async=""></script>`).join(""));
+  lay(`${path}index.txt`, urls.map((url, at) => `${at}:"${url}"`).join("\n"));
+  for (const name of scripts) lay(`_next/static/chunks/${name}.js`, `say("${name}");`);
+}
+
+const scriptsIn = (name: string) =>
+  [...read(name).matchAll(/\/_next\/(static\/chunks\/[\w-]+\.js)/g)].map(([, path = ""]) => path);
+
+it("makes one script of those that the same pages load, in their order, and asks for it once", () => {
+  layPage("a/", "every1", "only-a1", "every2", "only-a2");
+  layPage("b/", "every1", "every2");
+  joinScripts(folder);
+  const [every = "", onlyA = "", ...more] = scriptsIn("a/index.html");
+  expect(more).toEqual([]);
+  expect(scriptsIn("b/index.html")).toEqual([every]);
+  expect(read(`_next/${every}`)).toBe('say("every1");\nsay("every2");');
+  expect(read(`_next/${onlyA}`)).toBe('say("only-a1");\nsay("only-a2");');
+  expect(readdirSync(join(folder, "_next/static/chunks"))).toHaveLength(2);
+});
+
+it("gives payloads the new names, of the same length: they tell how long they are", () => {
+  layPage("a/", "aaaa", "bbbb");
+  const before = read("a/index.txt").length;
+  joinScripts(folder);
+  const [one] = scriptsIn("a/index.html");
+  expect(scriptsIn("a/index.txt")).toEqual([one, one]);
+  expect(read("a/index.txt")).toHaveLength(before);
+});
+
+it("leaves alone what a script asks for by its name, and what one page has for itself", () => {
+  layPage("a/", "page", "late");
+  lay("_next/static/chunks/asks.js", 'load("static/chunks/late.js")');
+  layPage("b/", "page", "other");
+  joinScripts(folder);
+  for (const name of ["page", "late", "other"])
+    expect(existsSync(join(folder, `_next/static/chunks/${name}.js`))).toBe(true);
+});
+
+it("names the same scripts the same, and others otherwise", () => {
+  const nameOf = (one: string, other: string) => {
+    layPage("a/", "aaaa", "bbbb");
+    lay("_next/static/chunks/aaaa.js", one);
+    lay("_next/static/chunks/bbbb.js", other);
+    joinScripts(folder);
+    return scriptsIn("a/index.html")[0];
+  };
+  expect(nameOf("1;", "2;")).toBe(nameOf("1;", "2;"));
+  expect(nameOf("1;", "2;")).not.toBe(nameOf("1;", "3;"));
+});
