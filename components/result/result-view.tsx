@@ -26,6 +26,7 @@ import { ResultDoubts } from "./result-doubts";
 import { Problems } from "./problems";
 import { Sums } from "./sums";
 import { ToDo } from "./to-do/to-do";
+import { useRest } from "./use-rest";
 import { useReturn } from "./use-return";
 import { useShownQuestions } from "./use-shown-questions";
 import { useSteady } from "./use-steady";
@@ -39,7 +40,8 @@ export function ResultView({ Code }: { Code: Code }) {
   const t = useTranslations("result");
   const now = useCase();
   const printing = usePrinting();
-  useReturn();
+  const rest = useRest() || printing;
+  useReturn(rest);
   const { trial, trying } = useTrial(now);
   // Nothing of a trial gets onto paper.
   const tried = printing ? undefined : trial;
@@ -58,7 +60,7 @@ export function ResultView({ Code }: { Code: Code }) {
     <TryingContext value={trying}>
       <div
         {...steady.watch}
-        className={`grid grid-cols-1 gap-4 print:block print:*:not-last:mb-3 [&_:is(a,button,input,summary)]:scroll-mb-20 ${tried ? "rounded-card outline-2 outline-offset-8 outline-attention outline-dashed" : ""}`}
+        className={`grid grid-cols-1 gap-4 print:block print:*:not-last:mb-3 ${rest ? "" : "foot-below"} [&_:is(a,button,input,summary)]:scroll-mb-20 ${tried ? "rounded-card outline-2 outline-offset-8 outline-attention outline-dashed" : ""}`}
       >
         {printing && <PaperHead on={now.on} />}
         <div className="grid grid-cols-1 gap-3 empty:hidden">
@@ -72,31 +74,33 @@ export function ResultView({ Code }: { Code: Code }) {
               <Sums sums={result.sums} />
               <AlsoList also={result.also} />
             </div>
-            {!tried && <ToDo cards={result.cards} beside={result.beside} isOpen={wide} />}
-            {wide && takeaway}
+            {rest && !tried && <ToDo cards={result.cards} beside={result.beside} isOpen={wide} />}
+            {rest && wide && takeaway}
           </div>
-          <div className="grid grid-cols-1 gap-4 print:block print:*:not-last:mb-3">
-            <div className="grid grid-cols-1 gap-3 empty:hidden">
-              {!tried && <ResultDoubts />}
-              <GroupLinks cards={result.cards} beside={result.beside} />
+          {rest && (
+            <div className="grid grid-cols-1 gap-4 print:block print:*:not-last:mb-3">
+              <div className="grid grid-cols-1 gap-3 empty:hidden">
+                {!tried && <ResultDoubts />}
+                <GroupLinks cards={result.cards} beside={result.beside} />
+              </div>
+              <CardGroup status="eligible" cards={eligible} empty={unknown.length > 0 ? t("nothingYet") : t("none")} />
+              {trying?.suggestions.best && <trying.part.BestChange best={trying.suggestions.best} />}
+              <BesideTheDraft beside={result.beside} />
+              {referred.length > 0 && <CardGroup status="referred" cards={referred} />}
+              {(unknown.length > 0 || questions.length > 0) && (
+                <OpenGroup questions={tried ? [] : questions} cards={result.cards} />
+              )}
+              <When of={tried?.of ?? now} />
+              <NotForYou cards={result.cards.notEligible} />
+              {printing && <PaperEnd of={now} result={result} Code={Code} />}
+              {!wide && takeaway}
+              <LinkButton href="/check/" kind="secondary" className="justify-self-start print:hidden">
+                {t("changeAnswers")}
+              </LinkButton>
             </div>
-            <CardGroup status="eligible" cards={eligible} empty={unknown.length > 0 ? t("nothingYet") : t("none")} />
-            {trying?.suggestions.best && <trying.part.BestChange best={trying.suggestions.best} />}
-            <BesideTheDraft beside={result.beside} />
-            {referred.length > 0 && <CardGroup status="referred" cards={referred} />}
-            {(unknown.length > 0 || questions.length > 0) && (
-              <OpenGroup questions={tried ? [] : questions} cards={result.cards} />
-            )}
-            <When of={tried?.of ?? now} />
-            <NotForYou cards={result.cards.notEligible} />
-            {printing && <PaperEnd of={now} result={result} Code={Code} />}
-            {!wide && takeaway}
-            <LinkButton href="/check/" kind="secondary" className="justify-self-start print:hidden">
-              {t("changeAnswers")}
-            </LinkButton>
-          </div>
+          )}
         </div>
-        <BasisLine on={result.on} />
+        {rest && <BasisLine on={result.on} />}
       </div>
     </TryingContext>
   );

@@ -10,9 +10,13 @@ export function leaveFrom(card: string): void {
   window.history.replaceState({ ...entry(), card }, "");
 }
 
-/** Whoever comes back comes back to the card where an answer was to be changed or more to be read, not to the top. */
-export function useReturn(): void {
+/**
+ * Whoever comes back comes back to the card where an answer was to be changed or more to be read, not to the top.
+ * @param areDrawn whether the cards are there to come back to
+ */
+export function useReturn(areDrawn: boolean): void {
   useEffect(() => {
+    if (!areDrawn) return;
     const id = window.location.hash.slice(1) || (entry().card ?? "");
     const card = id === "" ? null : document.getElementById(id);
     if (!card?.matches("article")) return;
@@ -20,5 +24,5 @@ export function useReturn(): void {
     card.tabIndex = -1;
     card.scrollIntoView();
     card.focus({ preventScroll: true });
-  }, []);
+  }, [areDrawn]);
 }
