@@ -23,7 +23,7 @@ for (const { path, fragment, what } of pages)
     const html = await (await page.request.get(path)).text();
     await page.route(/\/_next\/static\/.*\.js/, async (route) => {
       // What the page names itself is waited for too, or its first state would never be painted.
-      const isLater = !html.includes(new URL(route.request().url()).pathname);
+      const isLater = !html.includes(`src="${new URL(route.request().url()).pathname}"`);
       await new Promise((later) => setTimeout(later, isLater ? 500 : 200));
       await route.continue();
     });

@@ -452,7 +452,7 @@ test.describe("while what reads a link does not come", () => {
       const html = await (await page.request.get(path)).text();
       const later = /\/_next\/static\/.*\.js/;
       await page.route(later, (route) =>
-        html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+        html.includes(`src="${new URL(route.request().url()).pathname}"`) ? route.continue() : route.abort(),
       );
       const link = encodeLink(family, { on: "2026-11-20" });
       await page.goto(`${path}#${link}`);

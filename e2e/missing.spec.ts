@@ -174,7 +174,7 @@ test.describe("where the scripts do not come", () => {
     const html = await (await request.get("/zh/result/")).text();
     await openWith(page, halfway, "/zh/result/");
     await page.route("**/*.js", (route) =>
-      html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+      html.includes(`src="${new URL(route.request().url()).pathname}"`) ? route.continue() : route.abort(),
     );
     await page.reload();
     const open = page.getByRole("region", { name: "还没有定论" });
