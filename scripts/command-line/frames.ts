@@ -7,7 +7,7 @@ export type Judged = Assessment["entitlements" | "beside"][number];
 export type Frame = readonly [before: Uint8Array, behind?: Uint8Array];
 
 /** How many bytes are remembered at the most; then it begins anew. */
-const MOST_KEPT = 4_000_000;
+const MOST_KEPT = 2_000_000;
 
 /** So many frames with the same conditions are remembered: these decide nearly all the others. */
 const MOST_ALIKE = 16;
