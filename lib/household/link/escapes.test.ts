@@ -9,6 +9,7 @@ describe("escapes of HTML", () => {
     ["&quot;&rsqb;&semi;&sol;", '"];/'],
     ["&AMP;&Num;", "&#"],
     ["&amp;amp;amp;", "&"],
+    ["v=1&#38;amp;a=b&#x26;amp;c=d", "v=1&a=b&c=d"],
     ["a&ampb=1", "a&b=1"],
     ["a&amp1", "a&amp1"],
     ["&#38;&#38&#x26;&#X3d;", "&&&="],

@@ -3,6 +3,7 @@ import { plainText } from "./plain-text";
 /** Escapes of what surrounds a link, each told by a sign that no link has. */
 
 const named: Readonly<Record<string, string>> = {
+  amp: "&",
   apos: "'",
   colon: ":",
   comma: ",",
