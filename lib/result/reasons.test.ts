@@ -43,6 +43,13 @@ it("a home outside of Qingdao is called that, though registration has settled th
   expect(reason?.statement).toEqual({ key: "conditions.restrictedArea.fails", values: { area: "outside" } });
 });
 
+it.each(["rent", "neither"] as const)("an area that was told before the plan is %s is no reason", (plan) => {
+  const given: Household = { ...buyingIn("outside"), housing: { plan, purchaseArea: "outside" } };
+  const of = { ...interview(given, on), given, on };
+  const statements = failuresOf(entitlementOf(of.assessment, "home-purchase-quota"), of).map((one) => one.statement);
+  expect(statements.filter(({ values }) => values?.["area"] === "outside")).toEqual([]);
+});
+
 describe("one reason", () => {
   const reasons = (id: RightId, given: Household) => {
     const of = { ...interview(given, on), given, on };

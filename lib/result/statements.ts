@@ -25,9 +25,15 @@ export function failureOf(
     ...thresholdsOf(id, right),
     ...(child !== undefined && { named: named ? "yes" : "no", child: childNameOf(of.household, child) }),
     ...(child !== undefined && noMonthOf(id, child, of)),
-    ...(id === "restrictedArea" && { area: of.given.housing?.purchaseArea ?? undefined }),
+    ...(id === "restrictedArea" && { area: areaOf(of.given) }),
     ...(id === "notOver" && beginningOf(of.given)),
   });
+}
+
+/** Where a home is to be bought; no place where none is, whatever was said before. */
+function areaOf({ housing }: Household): Value {
+  const isBought = housing?.plan !== "rent" && housing?.plan !== "neither";
+  return isBought ? (housing?.purchaseArea ?? "") : "";
 }
 
 /** The day that was told as the first of the leave: had it begun on another, it might not be over. */
