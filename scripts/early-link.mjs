@@ -25,21 +25,26 @@ export function askForLinkReader(folder) {
   const scripts = filesBelow(join(folder, SCRIPTS))
     .filter((name) => name.endsWith(".js"))
     .map((name) => ({ name, code: readFileSync(join(folder, SCRIPTS, name), "utf8") }));
-  const reader = scripts.find(({ code }) => code.includes(`"${PART}",`));
+  // One for each kind of page, with as much as that page has not loaded yet.
+  const readers = scripts.filter(({ code }) => code.includes(`"${PART}",`)).map(({ name }) => name);
+  const isReaders = (list) => readers.some((reader) => list.includes(reader));
   const asking = scripts.flatMap(({ name, code }) => {
-    const together = /Promise\.all\(\[([^\]]*)\]/g;
-    const lists = [...code.matchAll(together)].map(([, list]) => list).filter((list) => list.includes(reader?.name));
-    return lists.length > 0 ? [{ name, urls: lists[0].match(/static\/chunks\/[\w-]+\.js/g) }] : [];
+    const list = [...code.matchAll(/Promise\.all\(\[([^\]]*)\]/g)].map(([, urls]) => urls).find(isReaders);
+    return list ? [{ name, urls: list.match(/static\/chunks\/[\w-]+\.js/g) }] : [];
   });
-  if (!reader || asking.length === 0) throw new Error(`No script has ${PART}: which reads a link?`);
+  const asked = new Set();
   for (const page of filesBelow(folder).filter((file) => file.endsWith(".html"))) {
     const html = readFileSync(join(folder, page), "utf8");
     const { urls } = asking.find(({ name }) => html.includes(`src="/${SCRIPTS}/${name}"`)) ?? {};
     if (urls === undefined) continue;
+    for (const url of urls) asked.add(url.split("/").at(-1));
     const line = askFor(urls.map((url) => `/_next/${url}`));
     writeFileSync(
       join(folder, page),
       html.replace("</head>", () => `<script>${line}</script></head>`),
     );
   }
+  const unasked = readers.filter((reader) => !asked.has(reader));
+  if (readers.length === 0 || unasked.length > 0)
+    throw new Error(`No page asks for ${unasked.join(", ") || PART}: which reads a link?`);
 }

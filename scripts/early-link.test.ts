@@ -41,6 +41,22 @@ it("asks for what reads a link, with all that comes with it, on the pages that c
   expect(read("zh/plan/index.html")).toBe(page("other"));
 });
 
+it("asks for the reader of its own kind of page", () => {
+  layOut();
+  chunk("check", 'e.v(t=>Promise.all(["static/chunks/other-reader.js"].map(t=>e.l(t))))');
+  chunk("other-reader", 'e.s(["Arrived",0,function(){}])');
+  lay("zh/check/index.html", page("check"));
+  askForLinkReader(folder);
+  expect(read("zh/check/index.html")).toContain(askFor(["/_next/static/chunks/other-reader.js"]));
+  expect(read("zh/result/index.html")).toContain("/_next/static/chunks/reader.js");
+});
+
+it("says so where no page asks for a reader", () => {
+  layOut();
+  chunk("lost-reader", 'e.s(["Arrived",0,function(){}])');
+  expect(() => askForLinkReader(folder)).toThrow(/lost-reader\.js/);
+});
+
 it("says so where nothing reads links under the name it knows", () => {
   layOut();
   chunk("reader", 'e.s(["Landed",0,function(){}])');

@@ -34,6 +34,7 @@ function nameFor(code, { length }) {
 
 /** A page's or payload's text, in which each script has its new name; a page loads each once. */
 function renamed(text, names) {
+  if (![...names.keys()].some((name) => text.includes(name))) return text;
   const asked = new Set();
   return text
     .replace(/(\/_next\/static\/chunks\/)([\w-]+\.js)/g, (url, folder, name) => folder + (names.get(name) ?? name))
