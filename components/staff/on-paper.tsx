@@ -12,7 +12,7 @@ export function OnPaper() {
   return (
     <div className="hidden print:block">
       <PageTitle>{t("title")}</PageTitle>
-      <ResultView Code={PaperCode} />
+      <ResultView Code={PaperCode} atOnce />
     </div>
   );
 }

@@ -17,11 +17,14 @@ export function OpenFields({ questions }: { questions: readonly OpenQuestion[] }
       {questions.length === 0 && <p>{t("allSettled")}</p>}
       <ul className="grid divide-y divide-line text-base">
         {questions.map(({ path, name, settles }) => (
-          <li key={path} className="flex items-center justify-between gap-x-3 elder:flex-wrap">
+          <li
+            key={path}
+            className="grid grid-cols-[minmax(min-content,1fr)_minmax(min-content,max-content)] items-center gap-x-3 elder:grid-cols-1"
+          >
             <FieldLink field={path} className="py-1 leading-snug">
               {words(name)}
             </FieldLink>
-            <span className="shrink-0 text-sm text-muted">{t("settles", { count: settles.length })}</span>
+            <span className="text-sm text-muted">{t("settles", { count: settles.length })}</span>
           </li>
         ))}
       </ul>
