@@ -280,3 +280,17 @@ test("a change is tried, seen whole, kept off paper, and ended where it began", 
   await expect(begin).toBeFocused();
   await expectSum(page, ["保育费补助", "老二还没有入普惠托位"]);
 });
+
+test("whoever goes on from the end of a result, and back by Back, stands where the page was left", async ({ page }) => {
+  await openWith(page, buyers, "/zh/result/");
+  const last = page.locator("main").getByRole("link", { name: "修改我的回答" }).last();
+  await last.scrollIntoViewIfNeeded();
+  const top = () => page.evaluate(() => window.scrollY);
+  const before = await top();
+  expect(before).toBeGreaterThan(1000);
+  await last.click();
+  await expect(page).toHaveURL(/\/zh\/check\/$/);
+  await page.goBack();
+  await expect(last).toBeInViewport();
+  expect(Math.abs((await top()) - before)).toBeLessThan(200);
+});

@@ -35,12 +35,18 @@ import { When } from "./timeline/when";
 /** Nothing waits for it any more. */
 const settled = (question: OpenQuestion): OpenQuestion => ({ ...question, settles: [], unsure: false });
 
+type Props = {
+  Code: Code;
+  /** Nothing of it waits for what stands first. */
+  atOnce: boolean;
+};
+
 /** The result: the sums first, then every right by its status; or the same with a change that is being tried. */
-export function ResultView({ Code }: { Code: Code }) {
+export function ResultView({ Code, atOnce }: Props) {
   const t = useTranslations("result");
   const now = useCase();
   const printing = usePrinting();
-  const rest = useRest() || printing;
+  const rest = useRest(atOnce) || printing;
   useReturn(rest);
   const { trial, trying } = useTrial(now);
   // Nothing of a trial gets onto paper.

@@ -7,6 +7,7 @@ import { TitleWithVoice } from "@/components/aloud/title-with-voice";
 import { Arrival } from "@/components/link/arrival";
 import { MoneyWishOfPage } from "@/components/takeaway/money-wish";
 import { loadCodes } from "@/components/takeaway/qr-on-demand";
+import { useCameByLink } from "@/components/ui/use-came-by-link";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { Invitation } from "./invitation";
@@ -19,8 +20,9 @@ export function Result() {
   // A printer waits for nobody: the code on paper is fetched as soon as the page stands.
   const code = useLoaded(loadCodes);
   const hasAnswers = Object.keys(given).length > 0 || errors.length > 0;
-  // So much is drawn a little at a time: the page answers to a touch meanwhile.
-  const stands = useDeferredValue(loaded && hasAnswers, false) && hasAnswers;
+  const cameByLink = useCameByLink();
+  // So much is drawn a little at a time, as a page within the site is anyway: the page answers to a touch meanwhile.
+  const stands = useDeferredValue(loaded && hasAnswers, cameByLink && loaded && hasAnswers) && hasAnswers;
   return (
     <div data-wide className="grid gap-3 sm:gap-5 print:block">
       <TitleWithVoice of={stands ? "section[aria-labelledby=sums]" : undefined}>
@@ -29,7 +31,7 @@ export function Result() {
       <Arrival wait={<Invitation state="wait" />}>
         {stands ? (
           <MoneyWishOfPage>
-            <ResultView Code={code?.PaperCode} />
+            <ResultView Code={code?.PaperCode} atOnce={cameByLink} />
           </MoneyWishOfPage>
         ) : (
           <Invitation state={loaded && !hasAnswers ? "empty" : "wait"} />
