@@ -4,6 +4,12 @@ import { decodedTimes } from "./escapes";
 const versioned =
   /(?:#|\?|%(?:25){0,3}(?:23|3F))[&\s]?v\s?(?:=|%(?:25){0,3}3D|&|$)|(?:^|[^\w.&;%[\]=-])v\s?(?:=|%(?:25){0,3}3D)/gi;
 
+/** Pairs between the sign of a link and its version, each of them closed; a gap may stand behind each. */
+const pairsBefore = /(?:#|%(?:25){0,3}23)\s?((?:[\w.[\]-]{1,80}\s?=[^&;#\s]*[&;]\s?)+)$/i;
+
+/** Signs before a version among which such pairs are looked for: all that a link of one family has. */
+const MOST_BEFORE = 4_000;
+
 /** Where one begins with another pair. */
 const begun = /(?:#|%(?:25){0,3}23)\s?(?=[\w.[\]-]{1,80}\s?=)/gi;
 
@@ -20,9 +26,11 @@ const bare = /^["'“‘「(<[\s]*#?(?=[\w.[\]-]{1,80}\s?=)/;
  */
 export function fragmentsIn(text: string): readonly string[] {
   const starts = [...text.matchAll(versioned)].map(({ index, 0: found }) => index + found.search(/v/i));
-  if (starts.length === 0) return unversioned(text);
-  return starts.map((start, nth) => {
-    const next = starts[nth + 1];
+  const [first, ...others] = starts;
+  if (first === undefined) return unversioned(text);
+  const [, pairs = ""] = pairsBefore.exec(text.slice(Math.max(0, first - MOST_BEFORE), first)) ?? [];
+  return [first - pairs.length, ...others].map((start, nth) => {
+    const next = others[nth];
     return withoutWrapping(next === undefined ? text.slice(start) : withoutNext(text.slice(start, next)));
   });
 }

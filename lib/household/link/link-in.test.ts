@@ -35,6 +35,8 @@ describe("a link is found", () => {
     ["in full width", fullWidth(`${site}#${link}`)],
     ["with a full-width sign", `${site}＃${link}`],
     ["with full-width signs between its pairs", `${site}#${link.replaceAll("&", "＆")}`],
+    ["with its version second, and a gap before it", `${site}#${link.replace(/^(v=1)&([^&]*)/, "$2; $1")}`],
+    ["with its version last, and gaps", `${site}#${link.replace("v=1&", "").replaceAll("&", "& ")}& v=1`],
     ["with semicolons", `${site}#${link.replaceAll("&", ";")}`],
     ["with invisible signs", `${site}#${link.replaceAll(/[&=-]/g, "\u200b$&\u00ad\u202e")}`],
     ["escaped for HTML", `<a href="${site}#${link.replaceAll("&", "&amp;")}">打开</a>`],
