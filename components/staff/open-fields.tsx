@@ -17,11 +17,8 @@ export function OpenFields({ questions }: { questions: readonly OpenQuestion[] }
       {questions.length === 0 && <p>{t("allSettled")}</p>}
       <ul className="grid divide-y divide-line text-base">
         {questions.map(({ path, name, settles }) => (
-          <li
-            key={path}
-            className="grid grid-cols-[minmax(min-content,1fr)_minmax(min-content,max-content)] items-center gap-x-3 elder:grid-cols-1"
-          >
-            <FieldLink field={path} className="py-1 leading-snug">
+          <li key={path} className="flex flex-wrap items-center justify-between gap-x-3">
+            <FieldLink field={path} className="grow basis-36 py-1 leading-snug">
               {words(name)}
             </FieldLink>
             <span className="text-sm text-muted">{t("settles", { count: settles.length })}</span>
