@@ -465,3 +465,23 @@ test.describe("while what reads a link does not come", () => {
       expect(new URL(page.url()).hash).toBe("");
     });
 });
+
+for (const path of ["/zh/result/", "/en/check/"])
+  test(`what reads a link is asked for while the scripts of ${path} come, and not where there is none`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    const hinted = () =>
+      page
+        .locator("head link[rel=preload][as=script]")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const without = await hinted();
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${path}?again#${encodeLink(family, { on: "2026-11-20" })}`);
+    const [reader = "", ...more] = (await hinted()).filter((url) => !without.includes(url));
+    expect(more).toEqual([]);
+    await expect.poll(() => new URL(page.url()).hash).toBe("");
+    expect(asked.filter((url) => url === reader)).toEqual([reader]);
+  });
