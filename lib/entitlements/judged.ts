@@ -20,7 +20,8 @@ export function judgeAll(household: Household, on: CivilDate): Judged {
 
 /**
  * The rights once a question that was open is answered: judged anew are those that waited for it, for no other has
- * another status, other benefits, or waits for anything else. Of these others the reasons stay as they were before.
+ * another status, other benefits, or waits for anything else. Of these others the reasons, and what was assumed, stay as
+ * they were before.
  * @param judged the rights before
  * @param path the field that is answered
  * @param household the one before, with that answer

@@ -31,7 +31,7 @@ export interface Interview {
 }
 
 /** A field, and the question about it. */
-export type FieldQuestion = Question & Field;
+type FieldQuestion = Question & Field;
 
 /** Everything that may be asked, in asking order. */
 export const fieldQuestions: readonly FieldQuestion[] = fields.map((field) => ({

@@ -11,7 +11,7 @@ export interface Reasoned {
 }
 
 /** Judges somebody; `child` is an index in `household.children`, where the person is a child. */
-export type JudgeAll<Who> = (facts: Facts, who: Who, child?: number) => Reasoned;
+type JudgeAll<Who> = (facts: Facts, who: Who, child?: number) => Reasoned;
 
 /**
  * Makes a judge of conditions that must all hold. The reasons that name no child are the same for every family, and
