@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { assess, toDate, toDay, type Assessment, type Household } from "@/lib/entitlements";
-import { ELDEST_LISTED, MOST_CHILDREN } from "./schema";
+import { ELDEST_LISTED, MOST_CHILDREN } from "./bounds";
 
 const on = "2026-11-23";
 

@@ -1,4 +1,13 @@
 /** Answers of a family: schema, questions, interview, what a tab keeps. */
+export {
+  EARLIEST_BIRTH,
+  ELDEST_LISTED,
+  LONGEST_WAIT,
+  MOST_CHILDREN,
+  MOST_HOMES,
+  MOST_SITUATIONS,
+  MOST_YUAN,
+} from "./bounds";
 export { assessLine, LONGEST_LINE, readLine, type CaseRead, type CaseResult } from "./case-line";
 export { childrenNotAsked } from "./children-not-asked";
 export { daysAfter, isDate, isMonth } from "./civil-dates";
@@ -29,16 +38,7 @@ export { dateApart, readDateBoxes, readMonthBoxes, readValue, type Fault, type P
 export { asOfToday, type OpenedLink } from "./opened-link";
 export { overdueChildren } from "./overdue";
 export { readSaved, readSavedLink, writeSaved } from "./saved";
-export {
-  EARLIEST_BIRTH,
-  ELDEST_LISTED,
-  householdSchema,
-  LONGEST_WAIT,
-  MOST_CHILDREN,
-  MOST_HOMES,
-  MOST_SITUATIONS,
-  MOST_YUAN,
-} from "./schema";
+export { householdSchema } from "./schema";
 export { dayInQingdao } from "./today";
 export * from "./typed";
 export { writeAnswers } from "./write-answers";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { FIRST_DAY } from "./days";
-import { householdSchema, MOST_CHILDREN, MOST_SITUATIONS } from "./schema";
+import { MOST_CHILDREN, MOST_SITUATIONS } from "./bounds";
+import { householdSchema } from "./schema";
 
 type Note = Readonly<Record<string, string | number>>;
 

@@ -1,9 +1,5 @@
 import type { CivilDate } from "@/lib/entitlements";
 import { beginsAfterBirth, endsInTime, isInLeaveWindow } from "./across";
-import { isDate, isMonth } from "./civil-dates";
-import { childEntries, familyEntries, type Entry, type Kind } from "./entries";
-import { isRecord } from "./json";
-import { situations } from "./questions";
 import {
   EARLIEST_BIRTH,
   hasWholeFen,
@@ -12,7 +8,11 @@ import {
   MOST_HOMES,
   MOST_SITUATIONS,
   MOST_YUAN,
-} from "./schema";
+} from "./bounds";
+import { isDate, isMonth } from "./civil-dates";
+import { childEntries, familyEntries, type Entry, type Kind } from "./entries";
+import { isRecord } from "./json";
+import { situations } from "./questions";
 
 /**
  * Finds good households in a small part of the time that the schema takes, which tells what is wrong with the others. A

@@ -1,7 +1,7 @@
 import { birthday, fields, partsOf, toDate, type CivilDate, type FieldPath } from "@/lib/entitlements";
 import { daysAfter } from "./civil-dates";
 import { questionOn, situations } from "./questions";
-import { LONGEST_WAIT } from "./schema";
+import { LONGEST_WAIT } from "./bounds";
 
 /** Answers to a field that may lead to different questions; of an amount one will do, for none turns on how much. */
 export function samplesOf(path: FieldPath, on: CivilDate): readonly unknown[] {

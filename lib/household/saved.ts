@@ -1,6 +1,6 @@
 import { isRecord, parseJson } from "./json";
 import { readOpenedLink, type OpenedLink } from "./opened-link";
-import { MOST_CHILDREN, MOST_SITUATIONS } from "./schema";
+import { MOST_CHILDREN, MOST_SITUATIONS } from "./bounds";
 import { noAnswers, noChild, type Answers } from "./typed";
 
 /** Whatever is typed into every field is shorter; what is longer was not written here. */

@@ -1,7 +1,7 @@
 import type { CivilDate, Household } from "@/lib/entitlements";
 import { put } from "../entries";
 import { parseHousehold } from "../parse";
-import { MOST_CHILDREN } from "../schema";
+import { MOST_CHILDREN } from "../bounds";
 import type { Answers } from "../typed";
 import { writeAnswers, type Draft } from "../write-answers";
 import { LINK_VERSION } from "./encode";

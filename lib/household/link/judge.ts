@@ -2,7 +2,7 @@ import type { CivilDate, FieldPath } from "@/lib/entitlements";
 import { faultOfDay } from "../days";
 import type { FieldError } from "../errors";
 import type { Fault, Reading } from "../reading";
-import { MOST_CHILDREN } from "../schema";
+import { MOST_CHILDREN } from "../bounds";
 import { isLeaf, pathOfKey } from "./leaves";
 import type { FoundPair } from "./pairs";
 import { readField } from "./read-field";
