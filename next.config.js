@@ -23,11 +23,11 @@ const config = {
   // A page that is asked for without a network is not given up: it opens once there is one again.
   experimental: { globalNotFound: true, useOffline: true },
   turbopack: {
-    resolveAlias: Object.fromEntries(
-      ["fontkit", "@noble/ciphers/aes", "png-js"].map((name) => [name, "./lib/documents/pdf/not-on-paper.ts"]),
-    ),
-    rules: {
-      "**/lib/household/zod.ts": { condition: "browser", loaders: ["./scripts/pack/needed-only.mjs"], as: "*.js" },
+    resolveAlias: {
+      ...Object.fromEntries(
+        ["fontkit", "@noble/ciphers/aes", "png-js"].map((name) => [name, "./lib/documents/pdf/not-on-paper.ts"]),
+      ),
+      "zod/mini": { browser: "./lib/household/zod-in-browser.ts" },
     },
   },
 };

@@ -15,6 +15,11 @@ const apart = folders
   .filter((path) => isTest.test(path) && /\bvi\.(?:do)?mock\(/i.test(readFileSync(join(root, path), "utf8")))
   .map((path) => path.replaceAll("\\", "/"));
 
+/** Tests of what a schema judges: they must hold of the one that a browser has too. */
+const judging = ["hostile", "keep-valid", "keys-of-good", "read-if-good", "schema"].map(
+  (name) => `lib/household/${name}.test.ts`,
+);
+
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
   test: {
@@ -30,6 +35,11 @@ export default defineConfig({
         test: { name: "shared", include: [`{${folders}}/**/*.test.{ts,tsx,mjs}`], exclude: apart, isolate: false },
       },
       { extends: true, test: { name: "apart", include: apart } },
+      {
+        extends: true,
+        resolve: { alias: { "zod/mini": join(root, "lib/household/zod-in-browser.ts") } },
+        test: { name: "in a browser", include: judging, isolate: false },
+      },
     ],
   },
 });

@@ -6,12 +6,7 @@ import { filesBelow, rootFolder } from "./files.mjs";
 
 const folders = ["app", "components", "lib", "messages", "public"];
 const files = ["next.config.js", "package-lock.json", "package.json", "postcss.config.mjs"];
-const builders = [
-  "scripts/build.mjs",
-  "scripts/pack/needed-only.mjs",
-  "scripts/post-build.mjs",
-  "scripts/offline/worker.js",
-];
+const builders = ["scripts/build.mjs", "scripts/post-build.mjs", "scripts/offline/worker.js"];
 
 /** Tests are no part of a build, and the paper's font is made by it. */
 const isMade = (path) => /\.test\.\w+$|^public\/fonts\//.test(path);

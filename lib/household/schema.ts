@@ -1,4 +1,4 @@
-import * as z from "./zod";
+import * as z from "zod/mini";
 import type { CivilDate } from "@/lib/entitlements";
 import { beginsAfterBirth, endsInTime, isInLeaveWindow } from "./across";
 import {
