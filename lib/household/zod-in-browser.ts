@@ -7,7 +7,7 @@ import { isRecord } from "./json";
  */
 
 /** What is wrong with a value, and where. */
-export interface Issue {
+interface Issue {
   readonly code: string;
   readonly message: string;
   readonly path: PropertyKey[];
@@ -35,14 +35,14 @@ interface Refinement {
 type Read = (value: unknown, issues: Issue[]) => unknown;
 
 /** A check of data that has been read. */
-export interface Check {
+interface Check {
   /** Where it is made even though the value is of another kind. */
   readonly when: (() => boolean) | undefined;
   readonly judge: (data: unknown, issues: Issue[]) => void;
 }
 
 /** What can be read; `safeParse` never throws. */
-export interface Schema {
+interface Schema {
   readonly read: Read;
   readonly check: (...checks: readonly Check[]) => Schema;
   readonly safeParse: (value: unknown) => Parsed;
