@@ -128,7 +128,7 @@ const rows: Readonly<Record<string, Row>> = {
       z.array(z.array(z.number("number").check(z.minimum(0, "low"), z.refine(isEven, "odd")), "inner"), "list"),
     good: [[], [[]], [[0, 2], [4]]],
     bad: [
-      [[0, -1], [1], 5],
+      [["0", -1], 5, [1]],
       [[], [[2]]],
     ],
   },
