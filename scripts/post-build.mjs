@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { compress } from "./compress.mjs";
 import { inlineFaults, withPolicy } from "./content-security-policy.mjs";
 import { hintCode } from "./eager-code.mjs";
-import { askForLinkReader } from "./early-link.mjs";
+import { askForParts } from "./early-parts.mjs";
 import { filesBelow, outFolder } from "./files.mjs";
 import { writeHosting } from "./hosting.mjs";
 import { joinScripts } from "./join-scripts.mjs";
@@ -20,7 +20,7 @@ import { writeSitemap } from "./sitemap.mjs";
 const faults = [];
 
 joinScripts(outFolder);
-askForLinkReader(outFolder);
+askForParts(outFolder);
 for (const page of filesBelow(outFolder).filter((file) => file.endsWith(".html"))) {
   const html = readFileSync(join(outFolder, page), "utf8");
   for (const fault of inlineFaults(html)) faults.push(`${page}: ${fault}`);

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { askFor, askForLinkReader } from "./early-link.mjs";
+import { askFor, askForParts, PARTS } from "./early-parts.mjs";
 
 let folder = "";
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "early-link-"));
+  folder = mkdtempSync(join(tmpdir(), "early-parts-"));
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -27,6 +27,9 @@ const read = (name: string) => readFileSync(join(folder, name), "utf8");
 
 function layOut() {
   chunk("page", 'e.v(t=>Promise.all(["static/chunks/shared.js","static/chunks/reader.js"].map(t=>e.l(t))))');
+  chunk("form", 'e.v(t=>Promise.all(["static/chunks/calculator.js"].map(t=>e.l(t))))');
+  chunk("calculator", 'e.s(["workedOut",0,function(){}])');
+  lay("zh/staff/index.html", page("form"));
   chunk("other", 'e.v(t=>Promise.all(["static/chunks/shared.js"].map(t=>e.l(t))))');
   chunk("reader", 'e.s(["Arrived",0,function(){}])');
   lay("zh/result/index.html", page("page"));
@@ -35,10 +38,19 @@ function layOut() {
 
 it("asks for what reads a link, with all that comes with it, on the pages that can open one", () => {
   layOut();
-  askForLinkReader(folder);
-  const line = askFor(["/_next/static/chunks/shared.js", "/_next/static/chunks/reader.js"]);
+  askForParts(folder);
+  const line = askFor(["/_next/static/chunks/shared.js", "/_next/static/chunks/reader.js"], PARTS.Arrived);
   expect(read("zh/result/index.html")).toContain(`<head><script>${line}</script></head>`);
   expect(read("zh/plan/index.html")).toBe(page("other"));
+});
+
+it("asks for what works out kept answers, where it does not come with the page", () => {
+  layOut();
+  chunk("result", 'e.s(["workedOut",0,function(){}])');
+  lay("zh/result/index.html", page("page") + page("result"));
+  askForParts(folder);
+  expect(read("zh/staff/index.html")).toContain(askFor(["/_next/static/chunks/calculator.js"], PARTS.workedOut));
+  expect(read("zh/result/index.html")).not.toContain("calculator.js");
 });
 
 it("asks for the reader of its own kind of page", () => {
@@ -46,21 +58,21 @@ it("asks for the reader of its own kind of page", () => {
   chunk("check", 'e.v(t=>Promise.all(["static/chunks/other-reader.js"].map(t=>e.l(t))))');
   chunk("other-reader", 'e.s(["Arrived",0,function(){}])');
   lay("zh/check/index.html", page("check"));
-  askForLinkReader(folder);
-  expect(read("zh/check/index.html")).toContain(askFor(["/_next/static/chunks/other-reader.js"]));
+  askForParts(folder);
+  expect(read("zh/check/index.html")).toContain(askFor(["/_next/static/chunks/other-reader.js"], PARTS.Arrived));
   expect(read("zh/result/index.html")).toContain("/_next/static/chunks/reader.js");
 });
 
 it("says so where no page asks for a reader", () => {
   layOut();
   chunk("lost-reader", 'e.s(["Arrived",0,function(){}])');
-  expect(() => askForLinkReader(folder)).toThrow(/lost-reader\.js/);
+  expect(() => askForParts(folder)).toThrow(/lost-reader\.js/);
 });
 
 it("says so where nothing reads links under the name it knows", () => {
   layOut();
   chunk("reader", 'e.s(["Landed",0,function(){}])');
-  expect(() => askForLinkReader(folder)).toThrow(/Arrived/);
+  expect(() => askForParts(folder)).toThrow(/Arrived/);
 });
 
 it.each([
@@ -72,6 +84,17 @@ it.each([
 ])("asks only where the address may hold a link: %s%s", (search, hash, times) => {
   const asked: { href: string }[] = [];
   const document = { createElement: () => ({}), head: { appendChild: (link: { href: string }) => asked.push(link) } };
-  runInNewContext(askFor(["/a.js"]), { document, location: { search, hash } });
+  runInNewContext(askFor(["/a.js"], PARTS.Arrived), { document, location: { search, hash } });
+  expect(asked.map(({ href }) => href)).toEqual(Array<string>(times).fill("/a.js"));
+});
+
+it.each([
+  [{}, 0],
+  [{ kept: "" }, 1],
+])("asks only where the tab keeps answers: %o", (dataset, times) => {
+  const asked: { href: string }[] = [];
+  const head = { appendChild: (link: { href: string }) => asked.push(link) };
+  const document = { createElement: () => ({}), head, documentElement: { dataset } };
+  runInNewContext(askFor(["/a.js"], PARTS.workedOut), { document });
   expect(asked.map(({ href }) => href)).toEqual(Array<string>(times).fill("/a.js"));
 });
