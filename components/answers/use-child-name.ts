@@ -3,16 +3,16 @@
 import { useTranslations } from "next-intl";
 import { civilDate } from "@/components/i18n/civil-date";
 import type { CivilDate } from "@/lib/entitlements";
-import { isDate, placeByBirth, readAnswers, valueAt, type Answers } from "@/lib/household";
+import { isDate, placeByBirth, valueAt } from "@/lib/household";
+import type { Case } from "./case";
 
 /** Names a child by its place in the order of birth and its birth or due date; `child` is an index in the list. */
-export function useChildName(): (child: number, answers: Answers, on: CivilDate) => string {
+export function useChildName(): (child: number, of: Pick<Case, "read" | "on">) => string {
   const t = useTranslations();
   const birthWords = useBirthWords();
-  return (child, answers, on) => {
-    const given = readAnswers(answers);
-    const when = birthWords(valueAt(given, "children", String(child), "birthDate"), on);
-    const place = placeByBirth(given, child);
+  return (child, { read, on }) => {
+    const when = birthWords(valueAt(read, "children", String(child), "birthDate"), on);
+    const place = placeByBirth(read, child);
     return when === undefined ? t("fields.child", { place }) : t("fields.childBorn", { place, when });
   };
 }

@@ -5,7 +5,6 @@ import { useCase } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
 import { Said } from "@/components/ui/said";
 import { useNews } from "@/components/ui/use-news";
-import { knownSoFar } from "@/lib/result";
 
 /** Who types a sum hears the line once, after the last digit. */
 const PAUSE = 1000;
@@ -14,9 +13,9 @@ const PAUSE = 1000;
 export function KnownLine() {
   const t = useTranslations("check");
   const words = useWords();
-  const { assessment, loaded } = useCase();
-  const known = knownSoFar(assessment).map(words).join(" · ");
-  const news = useNews(known === "" ? "" : t.markup("knownSoFar", { known, em: (inner) => inner }), loaded);
+  const now = useCase();
+  const known = now.known.map(words).join(" · ");
+  const news = useNews(known === "" ? "" : t.markup("knownSoFar", { known, em: (inner) => inner }), now.loaded);
   return (
     <div className="min-w-0 grow">
       {known !== "" && <KnownWords key={known} known={known} />}

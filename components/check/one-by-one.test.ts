@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { caseOf } from "@/components/answers/use-case";
+import { workedOut } from "@/components/answers/calculator";
 import { noAnswers, noChild, type Answers } from "@/lib/household";
 import { questionAfter, questionAt, questionBefore, questionsOf, upTo } from "./one-by-one";
 import type { Sender } from "./use-from";
 
+const TODAY = "2026-11-23";
+
 const family = (fill: (answers: Answers) => void) => {
   const answers = noAnswers();
   fill(answers);
-  return caseOf(answers);
+  return workedOut(answers, TODAY);
 };
 
 const nobody = family(() => {});

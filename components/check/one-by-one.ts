@@ -1,5 +1,5 @@
 import type { Case } from "@/components/answers/use-case";
-import { everyQuestion, questionAbout, type AskedQuestion, type Step } from "@/lib/household";
+import { questionAbout, type AskedQuestion, type Step } from "@/lib/household";
 import { isLeftOut } from "./next-open";
 import type { Sender } from "./use-from";
 
@@ -8,11 +8,11 @@ import type { Sender } from "./use-from";
 type Questions = readonly AskedQuestion[];
 
 /** What tells which questions stand on a step. */
-export type Standing = Pick<Case, "answers" | "asked" | "held" | "given">;
+export type Standing = Pick<Case, "every" | "given">;
 
 /** The questions of a step that some right waits for, asked or held back, in asking order. */
 export function questionsOf(step: Step, now: Standing): Questions {
-  return everyQuestion(now.answers.children.length, now).filter((question) => question.step === step && !question.moot);
+  return now.every.filter((question) => question.step === step && !question.moot);
 }
 
 /**

@@ -3,13 +3,12 @@
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
-import { knownSoFar } from "@/lib/result";
 
 /** What the answers above come to so far, in the line that ran along with the questions. */
 export function ReviewKnown() {
   const t = useTranslations("check");
   const words = useWords();
-  const known = knownSoFar(useCase().assessment).map(words).join(" · ");
+  const known = useCase().known.map(words).join(" · ");
   if (known === "") return null;
   return (
     <p key={known} className="rounded-card bg-brand-soft px-4 py-3 text-base">

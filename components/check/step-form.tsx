@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormProvider } from "react-hook-form";
+import { CalculatorMissing } from "@/components/answers/calculator-missing";
 import { useCase } from "@/components/answers/use-case";
 import { answersResolver } from "@/components/questions/answers-resolver";
 import { useAnswersForm } from "@/components/questions/use-answers-form";
@@ -55,6 +56,7 @@ export function StepForm({ step }: { step: Step }) {
         {!isAlone && <NewQuestions key={String(loaded)} questions={questions} />}
         {questions.length === 0 && <p>{loaded ? t("nothingToAsk") : t("firstHere")}</p>}
         <StepActions step={step} oneByOne={oneByOne} />
+        <CalculatorMissing />
       </form>
     </FormProvider>
   );

@@ -1,7 +1,8 @@
 "use client";
 
+import { useRef, type FormEvent } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import { caseOf } from "@/components/answers/use-case";
+import { caseOnceKnown } from "@/components/answers/use-case";
 import { useHoldForDoubts } from "@/components/doubts/use-hold-for-doubts";
 import { useRouter } from "@/components/i18n/navigation";
 import { errorPaths } from "@/components/questions/error-paths";
@@ -21,10 +22,12 @@ export function useSend(step: Step, form: UseFormReturn<Answers, unknown, Answer
   const router = useRouter();
   const from = useFrom();
 
+  const isUnderWay = useRef(false);
+
   // What is asked follows from the answers sent, which may be newer than those last drawn.
-  return form.handleSubmit(
-    (sent) => {
-      const now = caseOf(sent);
+  const send = form.handleSubmit(
+    async (sent) => {
+      const now = await caseOnceKnown(sent);
       const here = isAlone ? judged : now.asked.filter((question) => question.step === step);
       const doubtful = hold(now.doubts.filter(({ path }) => here.some((question) => question.path === path)));
       if (doubtful !== undefined) return show(doubtful);
@@ -38,4 +41,11 @@ export function useSend(step: Step, form: UseFormReturn<Answers, unknown, Answer
       if (first) show(first.path);
     },
   );
+  // Before the calculator has come a press waits for it, and counts once.
+  return async (event: FormEvent) => {
+    event.preventDefault();
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    await send(event).finally(() => (isUnderWay.current = false));
+  };
 }

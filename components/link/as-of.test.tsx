@@ -1,10 +1,10 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Case } from "@/components/answers/use-case";
+import { workedOut } from "@/components/answers/calculator";
 import { formats } from "@/components/i18n/formats";
 import type { CivilDate, Household } from "@/lib/entitlements";
-import { interview, writeAnswers } from "@/lib/household";
+import { writeAnswers } from "@/lib/household";
 import zh from "@/messages/zh.json";
 import { AsOf } from "./as-of";
 
@@ -18,10 +18,7 @@ const family: Household = {
 
 function noticeOn(on: CivilDate, given = family): string {
   const link = { on, leftOut: [] };
-  const of: Case = {
-    ...interview(given, on),
-    ...{ loaded: true, answers: writeAnswers(given), given, errors: [], doubts: [], on, today, link },
-  };
+  const of = workedOut(writeAnswers(given), today, link);
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="zh" messages={zh} formats={formats} timeZone="Asia/Shanghai">
       <AsOf of={of} Field={({ children }) => <b>{children}</b>} />

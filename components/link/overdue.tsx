@@ -16,7 +16,7 @@ import type { FieldLinkType } from "./left-out";
 export function Overdue({ of: now, Field }: { of: Case; Field: FieldLinkType }) {
   const t = useTranslations("link");
   const nameOf = useChildName();
-  const { answers, given, link, on } = now;
+  const { answers, given, link } = now;
   const overdue = overdueChildren(given, now);
   if (!link || overdue.length === 0) return null;
   return (
@@ -24,7 +24,7 @@ export function Overdue({ of: now, Field }: { of: Case; Field: FieldLinkType }) 
       <ul className="grid gap-1">
         {overdue.map((child) => (
           <li key={child} className="flex flex-wrap gap-x-3">
-            <span>{nameOf(child, answers, on)}</span>
+            <span>{nameOf(child, now)}</span>
             <span className="print:hidden">
               <Field step="family" path={`children.${child}.birthDate`}>
                 {t("overdueOther")}

@@ -1,19 +1,16 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import type { Case } from "@/components/answers/use-case";
+import { workedOut } from "@/components/answers/calculator";
 import { formats } from "@/components/i18n/formats";
-import { errorCodes, interview, noAnswers, questions, type LeftOut } from "@/lib/household";
+import { errorCodes, noAnswers, questions, type LeftOut } from "@/lib/household";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
 import { usePairWords } from "./use-pair-words";
 
 const on = "2026-11-23";
-const now: Case = {
-  ...interview({}, on),
-  ...{ loaded: true, answers: noAnswers(), given: {}, errors: [], doubts: [], on, today: on, link: undefined },
-};
+const now = workedOut(noAnswers(), on);
 
 const paths = [
   ...["on", "nothing.known", ""],

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
 import { useFieldName } from "@/components/questions/use-field-name";
-import { everyQuestion, questionAbout, type LeftOut } from "@/lib/household";
+import { questionAbout, type LeftOut } from "@/lib/household";
 import { isolated } from "./isolated";
 import { useReasonWords } from "./use-reason-words";
 
@@ -15,7 +15,7 @@ export function usePairWords(): (pair: LeftOut, now: Case) => string {
 
   return (pair, now) => {
     const { key, path } = pair;
-    const question = questionAbout(path, everyQuestion(Infinity, now));
+    const question = questionAbout(path, now.every);
     const reason = reasonWords(pair, question, now);
     const field = question ? nameOf(path, question, now) : key === "on" ? t("link.on") : isolated(key);
     return pair.value === ""

@@ -1,8 +1,12 @@
 import { get, type ResolverOptions } from "react-hook-form";
 import { expect, it } from "vitest";
+import * as calculator from "@/components/answers/calculator";
+import { haveCalculator } from "@/components/answers/calculator-here";
 import { noAnswers, noChild, type Answers, type Step } from "@/lib/household";
 import { answersResolver } from "./answers-resolver";
 import { errorPaths } from "./error-paths";
+
+haveCalculator(calculator);
 
 const options: ResolverOptions<Answers> = { fields: {}, shouldUseNativeValidation: false };
 

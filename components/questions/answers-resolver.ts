@@ -1,5 +1,5 @@
 import { set, type FieldErrors, type Resolver } from "react-hook-form";
-import { caseOf } from "@/components/answers/use-case";
+import { caseOnceKnown } from "@/components/answers/use-case";
 import { errorsAbout, type Answers, type AskedQuestion } from "@/lib/household";
 
 /**
@@ -8,8 +8,8 @@ import { errorsAbout, type Answers, type AskedQuestion } from "@/lib/household";
  * @param isHere whether a question stands on the form
  */
 export function answersResolver(isHere: (question: AskedQuestion) => boolean): Resolver<Answers, unknown, Answers> {
-  return (answers) => {
-    const now = caseOf(answers);
+  return async (answers) => {
+    const now = await caseOnceKnown(answers);
     const errors: FieldErrors<Answers> = {};
     for (const { path, code } of errorsAbout(now.asked.filter(isHere), now.errors, now))
       set(errors, path, { type: code, message: code });

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { useBirthWords } from "@/components/answers/use-child-name";
-import { readAnswers, valueAt, type AskedQuestion } from "@/lib/household";
+import { valueAt, type AskedQuestion } from "@/lib/household";
 import { DateFields } from "./date-fields";
 import { useFieldError } from "./use-field-error";
 
@@ -12,7 +12,7 @@ export function ChildFields({ index, question }: { index: number; question: Aske
   const t = useTranslations("fields");
   const path = `children.${index}.birthDate`;
   const error = useFieldError(path, question);
-  const { answers, on } = useCase();
+  const { read, on } = useCase();
   const birthWords = useBirthWords();
   const legend = (
     <>
@@ -21,9 +21,7 @@ export function ChildFields({ index, question }: { index: number; question: Aske
   );
   return (
     <DateFields path={path} legend={legend} error={error}>
-      <p className="min-h-[1lh] text-muted">
-        {birthWords(valueAt(readAnswers(answers), "children", String(index), "birthDate"), on)}
-      </p>
+      <p className="min-h-[1lh] text-muted">{birthWords(valueAt(read, "children", String(index), "birthDate"), on)}</p>
     </DateFields>
   );
 }

@@ -53,10 +53,10 @@ export function DateFields({ path, legend, hint, error, parts = dateParts, child
               aria-invalid={isBlamed(part)}
               className={widths[part]}
               onPaste={(event) => {
-                if (spread.over(event.clipboardData.getData("text"))) event.preventDefault();
+                if (spread.over(event.clipboardData.getData("text"), part)) event.preventDefault();
               }}
               onInput={(event: FormEvent<HTMLInputElement>) => {
-                if (isInsertion(event.nativeEvent)) spread.over(event.currentTarget.value);
+                if (isInsertion(event.nativeEvent)) spread.over(event.currentTarget.value, part);
               }}
               {...register(answerName(`${path}.${part}`), { onBlur: () => spread.from(part) })}
             />

@@ -1,7 +1,7 @@
+import type { Case } from "@/components/answers/case";
 import { civilDate } from "@/components/i18n/civil-date";
-import { leaveWindow, type CivilDate } from "@/lib/entitlements";
 import * as household from "@/lib/household";
-import { dateAt, daysAfter, latestBirthDate, monthAt } from "@/lib/household";
+import { dateAt, daysAfter, monthAt } from "@/lib/household";
 
 /** Every figure that the words of an error may name. */
 type ErrorValues = Readonly<Record<string, Date | number | string>>;
@@ -25,16 +25,17 @@ const always = {
 
 type Error = Pick<household.FieldError, "path" | "sign">;
 
+/** What of a case its errors are told by. */
+export type Judged = Pick<Case, "read" | "leaveWindow" | "on">;
+
 /**
  * The figures for the words of an error.
  * @param error where it is, and what of the text is not understood
- * @param given the household's JSON as read, valid or not
- * @param on the day of assessment
+ * @param of the case it is in
  */
-export function errorValues({ path, sign = "" }: Error, given: unknown, on: CivilDate): ErrorValues {
+export function errorValues({ path, sign = "" }: Error, { read, leaveWindow, on }: Judged): ErrorValues {
   const [, index = ""] = path.split(".");
-  const child = household.valueAt(given, "children", index);
-  const window = leaveWindow(latestBirthDate(given) ?? on);
+  const child = household.valueAt(read, "children", index);
   return {
     ...always,
     sign,
@@ -44,7 +45,7 @@ export function errorValues({ path, sign = "" }: Error, given: unknown, on: Civi
     latest: civilDate(daysAfter(on, household.LONGEST_WAIT)),
     birthMonth: civilDate(dateAt(child, "birthDate") ?? on),
     startMonth: civilDate(`${monthAt(child, "nursery", "from") ?? on.slice(0, 7)}-01`),
-    windowFrom: civilDate(window.from),
-    windowUntil: civilDate(window.until),
+    windowFrom: civilDate(leaveWindow.from),
+    windowUntil: civilDate(leaveWindow.until),
   };
 }

@@ -3,8 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCase } from "@/components/answers/use-case";
 import { civilDate } from "@/components/i18n/civil-date";
-import { leaveWindow } from "@/lib/entitlements";
-import { latestBirthDate, offeredFields, type AskedQuestion } from "@/lib/household";
+import { offeredFields, type AskedQuestion } from "@/lib/household";
 import { DateFields } from "./date-fields";
 import { useFieldError } from "./use-field-error";
 
@@ -25,7 +24,7 @@ export function OfferedFields({ question }: { question: AskedQuestion }) {
 
 function OfferedField({ path, question }: { path: string; question: AskedQuestion }) {
   const t = useTranslations("fields");
-  const { given, on } = useCase();
+  const { leaveWindow } = useCase();
   const error = useFieldError(path, question);
   if (path.endsWith(".from")) {
     return <DateFields path={path} legend={t("nurseryFrom")} error={error} parts={month} />;
@@ -34,7 +33,7 @@ function OfferedField({ path, question }: { path: string; question: AskedQuestio
     const [legend, hint] = [t("nurseryUntil"), t("nurseryUntilHint")];
     return <DateFields path={path} legend={legend} hint={hint} error={error} parts={month} />;
   }
-  const windowFrom = civilDate(leaveWindow(latestBirthDate(given) ?? on).from);
+  const windowFrom = civilDate(leaveWindow.from);
   const [legend, hint] = [t("leaveStart"), t("leaveStartHint", { windowFrom })];
   return <DateFields path={path} legend={legend} hint={hint} error={error} />;
 }

@@ -12,13 +12,13 @@ import { useQuestionWords } from "./use-question-words";
 export function QuestionLegend({ question }: { question: AskedQuestion }) {
   const t = useTranslations("fields");
   const { label } = useQuestionWords(question);
-  const { answers, on } = useCase();
+  const now = useCase();
   const childName = useChildName();
   const framed = useContext(LegendFrame);
   return framed(
     <>
       {question.child !== undefined && (
-        <span className="block text-base font-normal text-muted">{`${childName(question.child, answers, on)} `}</span>
+        <span className="block text-base font-normal text-muted">{`${childName(question.child, now)} `}</span>
       )}
       <span>{label}</span>
       {question.moot && <span className="block text-sm font-normal">{t("moot")}</span>}

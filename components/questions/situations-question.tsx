@@ -1,11 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useContext } from "react";
 import { useController } from "react-hook-form";
+import { BeforeVisitContext } from "@/components/answers/before-visit";
+import { calculatorNow } from "@/components/answers/calculator-here";
 import { useCase } from "@/components/answers/use-case";
 import { ChoiceCard } from "@/components/ui/choice-card";
 import { Fieldset } from "@/components/ui/fieldset";
-import { offeredSituations, type Answers, type AskedQuestion } from "@/lib/household";
+import type { Answers, AskedQuestion } from "@/lib/household";
 import { QuestionLegend } from "./question-legend";
 import { toggled } from "./toggled";
 import { useFieldError } from "./use-field-error";
@@ -21,6 +24,9 @@ export function SituationsQuestion({ question }: { question: AskedQuestion }) {
   const error = useFieldError(question.path, question);
   const { field } = useController<Answers, "situations">({ name: "situations" });
   const { answers, household, on } = useCase();
+  const picked = answers.situations;
+  const before = useContext(BeforeVisitContext);
+  const offered = calculatorNow()?.offeredSituations(household, { on, picked }) ?? before?.first.situations ?? [];
 
   const card = (value: string, words: string, more?: string) => (
     <ChoiceCard
@@ -28,8 +34,8 @@ export function SituationsQuestion({ question }: { question: AskedQuestion }) {
       type="checkbox"
       name={field.name}
       value={value}
-      checked={answers.situations.includes(value)}
-      onChange={() => field.onChange(toggled(answers.situations, value))}
+      checked={picked.includes(value)}
+      onChange={() => field.onChange(toggled(picked, value))}
       onBlur={field.onBlur}
     >
       <span className="block">{words}</span>
@@ -40,9 +46,7 @@ export function SituationsQuestion({ question }: { question: AskedQuestion }) {
   return (
     <Fieldset id={question.path} legend={<QuestionLegend question={question} />} hint={hint} error={error?.words}>
       <div className="grid gap-2">
-        {offeredSituations(household, { on, picked: answers.situations }).map((situation) =>
-          card(situation, option(situation), optionHint(situation)),
-        )}
+        {offered.map((situation) => card(situation, option(situation), optionHint(situation)))}
         {card("none", t("none"))}
         {card("unsure", t("unsureOfAll"))}
       </div>

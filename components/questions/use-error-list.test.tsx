@@ -2,29 +2,13 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { formats } from "@/components/i18n/formats";
-import { interview, keepTyped, noAnswers, noChild, type Answers, type AskedQuestion, type Step } from "@/lib/household";
-import type { Case } from "@/components/answers/use-case";
+import { workedOut } from "@/components/answers/calculator";
+import type { Case } from "@/components/answers/case";
+import { noAnswers, noChild, type Answers, type AskedQuestion, type Step } from "@/lib/household";
 import zh from "@/messages/zh.json" with { type: "json" };
 import { useErrorList } from "./use-error-list";
 
 const TODAY = "2026-11-23";
-
-/** The case that answers make on a day. */
-function caseOn(today: string, answers: Answers): Case {
-  const { household: given, errors } = keepTyped(answers, today);
-  const spoilt = errors.map(({ path }) => path);
-  return {
-    answers,
-    given,
-    errors,
-    doubts: [],
-    on: today,
-    today,
-    link: undefined,
-    loaded: true,
-    ...interview(given, today, { spoilt }),
-  };
-}
 
 function Listed({ asked, of }: { asked: readonly AskedQuestion[]; of: Case }) {
   return useErrorList(asked, of).map(({ id, words }) => <p key={id}>{`${id} ${words}`}</p>);
@@ -34,7 +18,7 @@ function Listed({ asked, of }: { asked: readonly AskedQuestion[]; of: Case }) {
 function listedOn(step: Step, fill: (answers: Answers) => void): readonly string[] {
   const answers = family();
   fill(answers);
-  const of = caseOn(TODAY, answers);
+  const of = workedOut(answers, TODAY);
   const asked = of.asked.filter((question) => question.step === step);
   const html = renderToStaticMarkup(
     <NextIntlClientProvider locale="zh" messages={zh} formats={formats} timeZone="Asia/Shanghai">

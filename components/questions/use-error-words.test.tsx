@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { workedOut } from "@/components/answers/calculator";
 import { formats } from "@/components/i18n/formats";
 import type { CivilDate } from "@/lib/entitlements";
 import { errorCodes, FIRST_DAY, LAST_DAY, noAnswers, noChild, questions, type Answers } from "@/lib/household";
@@ -34,9 +35,10 @@ const faults = questions.flatMap((question) => {
 
 function told(locale: Locale, answers: Answers, on: CivilDate): readonly string[] {
   const all: string[] = [];
+  const of = workedOut(answers, on);
   function Told() {
     const words = useErrorWords();
-    for (const { path, code, asked, more } of faults) all.push(words({ path, code, ...more }, asked, { answers, on }));
+    for (const { path, code, asked, more } of faults) all.push(words({ path, code, ...more }, asked, of));
     return null;
   }
   renderToStaticMarkup(

@@ -1,20 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { CivilDate } from "@/lib/entitlements";
-import { readAnswers, type Answers, type AskedQuestion, type FieldError } from "@/lib/household";
-import { errorValues } from "./error-values";
+import type { AskedQuestion, FieldError } from "@/lib/household";
+import { errorValues, type Judged } from "./error-values";
 
 /** What is wrong at a path, and what to do about it. */
-type ErrorWords = (error: FieldError, question: AskedQuestion, typed: { answers: Answers; on: CivilDate }) => string;
+type ErrorWords = (error: FieldError, question: AskedQuestion, of: Judged) => string;
 
 export function useErrorWords(): ErrorWords {
   const t = useTranslations("errors");
-  return (error, question, { answers, on }) => {
+  return (error, question, of) => {
     const { path, code } = error;
     const own = `${kindOf(path, question)}.${code}`;
     const key = t.has(own as never) ? own : `any.${code}`;
-    return t(key as never, errorValues(error, readAnswers(answers), on) as never);
+    return t(key as never, errorValues(error, of) as never);
   };
 }
 

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, expect, it, vi } from "vitest";
+import { WithCalculator } from "@/components/answers/with-calculator";
 import { formats } from "@/components/i18n/formats";
 import { cases, type Case } from "@/lib/entitlements/testing/arbitraries";
 import { interview } from "@/lib/household";
@@ -72,7 +73,9 @@ function ResultShown({ result: { gist, sums, also, cards, beside } }: { result: 
 function textOf(children: ReactNode, locale: keyof typeof messages): string {
   const markup = renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messages[locale]} formats={formats} timeZone="Asia/Shanghai">
-      {children}
+      <WithCalculator>
+        <>{children}</>
+      </WithCalculator>
     </NextIntlClientProvider>,
   );
   const signs: Record<string, string> = { "&amp;": "&", "&quot;": '"', "&#x27;": "'", "&lt;": "<", "&gt;": ">" };

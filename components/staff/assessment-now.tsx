@@ -16,6 +16,8 @@ import { OpenFields } from "./open-fields";
 import { Standings } from "./standings";
 import { DeskField } from "./use-desk-reach";
 
+export { Actions } from "./actions";
+
 /** What the answers come to now; `round` changes with the case on the desk. */
 export function AssessmentNow({ of: now, round }: { of: Case; round: string }) {
   const t = useTranslations("result");

@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useContext } from "react";
+import { BeforeVisitContext } from "@/components/answers/before-visit";
 import { useCase } from "@/components/answers/use-case";
 import { Missing } from "@/components/takeaway/missing";
 import { useLoading } from "@/components/ui/use-loaded";
-import { Actions } from "./actions";
 import type { Exchange } from "./exchange";
 import { useHeightTold } from "./use-height-told";
 
@@ -23,6 +24,11 @@ export function Assessment({ loaded, round, onExchange }: Props) {
   const t = useTranslations("staff");
   const now = useCase();
   const [{ part, why }, retry] = useLoading(load);
+  const before = useContext(BeforeVisitContext);
+  const retryAll = () => {
+    retry();
+    before?.retry();
+  };
   const head = useHeightTold<HTMLDivElement>("--head-height");
   return (
     <section id="assessment" tabIndex={-1} aria-labelledby="assessment-title" className="min-w-0 scroll-mt-4">
@@ -31,13 +37,13 @@ export function Assessment({ loaded, round, onExchange }: Props) {
           <h2 id="assessment-title" className="text-xl font-bold">
             {t("assessment")}
           </h2>
-          {loaded && <Actions of={now} onExchange={onExchange} />}
+          {loaded && part && <part.Actions of={now} onExchange={onExchange} />}
         </div>
       </div>
       <div className="grid grid-cols-1 content-start gap-5 rounded-b-card border border-t-0 border-line p-4 lg:sticky lg:top-(--head-height,8rem) lg:max-h-[calc(100dvh-var(--head-height,8rem)-0.5rem)] lg:overflow-y-auto elder:static elder:max-h-none">
         {loaded && part && <part.AssessmentNow of={now} round={round} />}
         {!(loaded && part) && !why && <p>{t("wait")}</p>}
-        <Missing why={why} onRetry={retry} />
+        <Missing why={why ?? before?.why} onRetry={retryAll} />
       </div>
     </section>
   );

@@ -6,7 +6,7 @@ import { useCheckOnLeaving } from "@/components/questions/use-check-on-leaving";
 import { KnownLine } from "@/components/check/known-line";
 import { NewQuestions } from "@/components/check/new-questions";
 import { Checkbox } from "@/components/ui/checkbox";
-import { everyQuestion, steps } from "@/lib/household";
+import { steps } from "@/lib/household";
 import { DeskStep } from "./desk-step";
 import { StepLinks } from "./step-links";
 import { useStands } from "./use-stands";
@@ -23,7 +23,7 @@ export function DeskForm({ all, onAll }: Props) {
   const now = useCase();
   const checkOnLeaving = useCheckOnLeaving();
   const children = now.answers.hasChildren === "some" ? now.answers.children.length : 0;
-  const every = everyQuestion(children, now);
+  const every = now.every.filter(({ child = -1 }) => child < children);
   const { stands, onFocus } = useStands();
   return (
     <>

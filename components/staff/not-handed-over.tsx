@@ -3,15 +3,14 @@
 import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
 import { useFieldName } from "@/components/questions/use-field-name";
-import { everyQuestion, questionAbout } from "@/lib/household";
+import { questionAbout } from "@/lib/household";
 
 /** Before a case is handed over: what is filled in wrongly goes along in no link, and takes all children with it. */
 export function NotHandedOver({ of }: { of: Case }) {
   const t = useTranslations("staff");
   const nameOf = useFieldName();
-  const questions = everyQuestion(Infinity, of);
   const names = of.errors.flatMap(({ path }) => {
-    const question = questionAbout(path, questions);
+    const question = questionAbout(path, of.every);
     return question ? [nameOf(path, question, of)] : [];
   });
   if (names.length === 0) return null;

@@ -3,7 +3,7 @@
 import { useCase } from "@/components/answers/use-case";
 import type { FieldLinkType, Reach } from "@/components/link/left-out";
 import { FieldLink } from "@/components/ui/field-link";
-import { everyQuestion } from "@/lib/household";
+import type { AskedQuestion } from "@/lib/household";
 
 /** On the desk, a field stands on the same page. */
 export const DeskField: FieldLinkType = ({ path, children }) => <FieldLink field={path}>{children}</FieldLink>;
@@ -11,5 +11,6 @@ export const DeskField: FieldLinkType = ({ path, children }) => <FieldLink field
 /** The desk has every question on its page. */
 export function useDeskReach(): Reach {
   const now = useCase();
-  return { questions: everyQuestion(now.answers.children.length, now), Field: DeskField };
+  const isListed = ({ child = -1 }: AskedQuestion) => child < now.answers.children.length;
+  return { questions: now.every.filter(isListed), Field: DeskField };
 }

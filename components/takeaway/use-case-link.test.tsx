@@ -4,11 +4,11 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Case } from "@/components/answers/use-case";
+import { workedOut } from "@/components/answers/calculator";
 import { formats } from "@/components/i18n/formats";
 import { PaperEnd } from "@/components/result/paper-end";
 import type { Household } from "@/lib/entitlements";
-import { interview, linkIn, noAnswers } from "@/lib/household";
+import { linkIn, writeAnswers } from "@/lib/household";
 import { resultOf } from "@/lib/result";
 import zh from "@/messages/zh.json";
 import { MoneyWishProvider } from "./money-wish";
@@ -27,10 +27,7 @@ const given: Household = {
   tax: { marginalRate: 0.1 },
 };
 const money = /wage|loan|price|ratio|rate|cost/i;
-const of: Case = {
-  ...interview(given, on),
-  ...{ loaded: true, answers: noAnswers(), given, errors: [], doubts: [], on, today: on, link: undefined },
-};
+const of = workedOut(writeAnswers(given), on);
 
 /** What a phone reads in the code on the sheet. */
 function scanned(markup: string): string {

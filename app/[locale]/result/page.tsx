@@ -1,3 +1,4 @@
+import { WithCalculator } from "@/components/answers/with-calculator";
 import { pageMetadata } from "@/components/i18n/page-metadata";
 import { Words } from "@/components/i18n/words";
 import { resultNamespaces } from "@/components/result/namespaces";
@@ -10,7 +11,9 @@ export default function ResultPage() {
   return (
     <Words namespaces={resultNamespaces}>
       <Alternates path="/result/" />
-      <Result />
+      <WithCalculator>
+        <Result />
+      </WithCalculator>
     </Words>
   );
 }

@@ -1,3 +1,5 @@
+import { CalculatorLater } from "@/components/answers/calculator-later";
+import { firstQuestions } from "@/components/answers/first-questions";
 import { pageMetadata } from "@/components/i18n/page-metadata";
 import { Words } from "@/components/i18n/words";
 import { resultNamespaces } from "@/components/result/namespaces";
@@ -12,7 +14,9 @@ export default function StaffPage() {
   return (
     <Words namespaces={namespaces}>
       <Alternates path="/staff/" />
-      <Desk />
+      <CalculatorLater first={firstQuestions()}>
+        <Desk />
+      </CalculatorLater>
     </Words>
   );
 }

@@ -1,23 +1,23 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { caseOf } from "@/components/answers/use-case";
+import { workedOut } from "@/components/answers/calculator";
 import { isolated } from "@/components/link/isolated";
-import type { FoundOpenable } from "@/components/link/open-link";
+import { rememberedOf, type FoundOpenable } from "@/components/link/open-link";
 import { useReasonWords } from "@/components/link/use-reason-words";
-import { everyQuestion, questionAbout, type JudgedPair, type LeftOut } from "@/lib/household";
+import type { CivilDate } from "@/lib/entitlements";
+import { questionAbout, type JudgedPair, type LeftOut } from "@/lib/household";
 
 /** So many pairs are listed: no template writes more. */
 const MOST = 200;
 
 /** What became of each pair of a link. */
-export function TestedPairs({ link }: { link: FoundOpenable }) {
+export function TestedPairs({ link, today }: { link: FoundOpenable; today: CivilDate }) {
   const t = useTranslations("staff.links.tester");
   const say = useTranslations("link");
   const reasonWords = useReasonWords();
-  const now = caseOf(link.answers);
-  const questions = everyQuestion(Infinity, now);
-  const reasonOf = (pair: LeftOut) => reasonWords(pair, questionAbout(pair.path, questions), now);
+  const now = workedOut(link.answers, today, rememberedOf(link));
+  const reasonOf = (pair: LeftOut) => reasonWords(pair, questionAbout(pair.path, now.every), now);
 
   function lines({ fault, without = [], read, ...pair }: JudgedPair): readonly string[] {
     if (fault) return [t("refused", { reason: reasonOf({ ...pair, ...fault }) })];

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { LinkProblem } from "@/components/link/link-problem";
 import { Button } from "@/components/ui/button";
+import type { CivilDate } from "@/lib/entitlements";
 import { dayInQingdao, isOpenable, linkIn, type Found } from "@/lib/household";
 import { TestedPairs } from "./tested-pairs";
 
@@ -11,14 +12,15 @@ import { TestedPairs } from "./tested-pairs";
 export function Tester() {
   const t = useTranslations("staff.links.tester");
   const [text, setText] = useState("");
-  const [tested, setTested] = useState<Found | "none">();
+  const [tested, setTested] = useState<{ readonly found: Found | undefined; readonly today: CivilDate }>();
   return (
     <form
       method="dialog"
       className="grid grid-cols-1 gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        setTested(linkIn(text, dayInQingdao(Date.now())) ?? "none");
+        const today = dayInQingdao(Date.now());
+        setTested({ found: linkIn(text, today), today });
       }}
     >
       <label htmlFor="tester" className="font-semibold">
@@ -37,9 +39,9 @@ export function Tester() {
         {t("go")}
       </Button>
       <div role="status" className="grid grid-cols-1 gap-2">
-        {tested === "none" && <p>{t("none")}</p>}
-        {tested && tested !== "none" && !isOpenable(tested) && <LinkProblem problem={tested.problem} />}
-        {tested && tested !== "none" && isOpenable(tested) && <TestedPairs link={tested} />}
+        {tested && !tested.found && <p>{t("none")}</p>}
+        {tested?.found && !isOpenable(tested.found) && <LinkProblem problem={tested.found.problem} />}
+        {tested?.found && isOpenable(tested.found) && <TestedPairs link={tested.found} today={tested.today} />}
       </div>
     </form>
   );

@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { CalculatorLater } from "@/components/answers/calculator-later";
+import { firstQuestions } from "@/components/answers/first-questions";
 import { StepScreen } from "@/components/check/step-screen";
 import { Words } from "@/components/i18n/words";
 import { Alternates } from "@/components/site/alternates";
@@ -17,9 +19,13 @@ export async function generateMetadata({ params }: Props) {
 export default async function StepPage({ params }: Props) {
   const { step } = await params;
   return (
-    <Words namespaces={["aloud", "answer", "check", "doubts", "errors", "fields", "questions", "steps", "unit"]}>
+    <Words
+      namespaces={["aloud", "answer", "check", "doubts", "errors", "fields", "missing", "questions", "steps", "unit"]}
+    >
       <Alternates path={`/check/${step}/`} />
-      <StepScreen key={step} step={step} />
+      <CalculatorLater first={firstQuestions()}>
+        <StepScreen key={step} step={step} />
+      </CalculatorLater>
     </Words>
   );
 }

@@ -1,0 +1,28 @@
+"use client";
+
+import { useEffect, useMemo } from "react";
+import type { Blocks } from "@/components/ui/blocks";
+import { useLoading } from "@/components/ui/use-loaded";
+import { BeforeVisitContext, type FirstQuestions } from "./before-visit";
+import { calculatorNow, haveCalculator } from "./calculator-here";
+
+async function load() {
+  const calculator = await import("./calculator");
+  haveCalculator(calculator);
+  return calculator;
+}
+
+/**
+ * A page with a form: it is there to be filled in before the calculator is, which then says what else is asked. What is
+ * typed and pressed meanwhile is kept, and done as soon as it can be.
+ */
+export function CalculatorLater({ first, children }: { first: FirstQuestions; children: Blocks }) {
+  const [{ why }, retry] = useLoading(calculatorNow() ? undefined : load);
+  useEffect(() => {
+    if (why === undefined) return;
+    window.addEventListener("online", retry);
+    return () => window.removeEventListener("online", retry);
+  }, [why, retry]);
+  const before = useMemo(() => ({ first, why, retry }), [first, why, retry]);
+  return <BeforeVisitContext value={before}>{children}</BeforeVisitContext>;
+}

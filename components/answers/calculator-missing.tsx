@@ -1,0 +1,11 @@
+"use client";
+
+import { useContext } from "react";
+import { Missing } from "@/components/takeaway/missing";
+import { BeforeVisitContext } from "./before-visit";
+
+/** Why a form cannot say what comes of the answers, or what else is asked, and the remedy. */
+export function CalculatorMissing() {
+  const before = useContext(BeforeVisitContext);
+  return <Missing why={before?.why} {...(before && { onRetry: before.retry })} />;
+}
