@@ -16,11 +16,11 @@ export interface FirstQuestions {
 }
 
 /** A page whose calculator comes once its form stands. */
-export interface BeforeVisit {
+interface BeforeVisit {
   readonly first: FirstQuestions;
   /** Why the calculator has not come, if it cannot. */
-  readonly why: WhyMissing | undefined;
-  readonly retry: () => void;
+  readonly why?: WhyMissing | undefined;
+  readonly retry?: () => void;
 }
 
 /** Nothing where the calculator comes with the page. */

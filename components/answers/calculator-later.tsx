@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import type { Blocks } from "@/components/ui/blocks";
 import { useLoading } from "@/components/ui/use-loaded";
 import { BeforeVisitContext, type FirstQuestions } from "./before-visit";
@@ -18,11 +18,6 @@ async function load() {
  */
 export function CalculatorLater({ first, children }: { first: FirstQuestions; children: Blocks }) {
   const [{ why }, retry] = useLoading(calculatorNow() ? undefined : load);
-  useEffect(() => {
-    if (why === undefined) return;
-    window.addEventListener("online", retry);
-    return () => window.removeEventListener("online", retry);
-  }, [why, retry]);
   const before = useMemo(() => ({ first, why, retry }), [first, why, retry]);
   return <BeforeVisitContext value={before}>{children}</BeforeVisitContext>;
 }

@@ -10,7 +10,8 @@ export type Loading<Part> =
   | { readonly part?: undefined; readonly why: WhyMissing };
 
 /**
- * A part of the program that is fetched once it is needed, and can be asked for again where it did not arrive.
+ * A part of the program that is fetched once it is needed, and can be asked for again where it did not arrive: it is, too,
+ * once there is a network again.
  * @param load fetches it; the same function at every call; `undefined` as long as it is not needed
  */
 export function useLoading<Part extends object>(
@@ -31,6 +32,12 @@ export function useLoading<Part extends object>(
     };
   }, [load, attempt]);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  const isMissing = loading.why !== undefined;
+  useEffect(() => {
+    if (!isMissing) return;
+    window.addEventListener("online", retry);
+    return () => window.removeEventListener("online", retry);
+  }, [isMissing, retry]);
   return [loading, retry];
 }
 

@@ -1,4 +1,4 @@
-import { CalculatorLater } from "@/components/answers/calculator-later";
+import { CalculatorWithMore } from "@/components/answers/calculator-with-more";
 import { firstQuestions } from "@/components/answers/first-questions";
 import { pageMetadata } from "@/components/i18n/page-metadata";
 import { Words } from "@/components/i18n/words";
@@ -14,9 +14,9 @@ export default function StaffPage() {
   return (
     <Words namespaces={namespaces}>
       <Alternates path="/staff/" />
-      <CalculatorLater first={firstQuestions()}>
+      <CalculatorWithMore first={firstQuestions()}>
         <Desk />
-      </CalculatorLater>
+      </CalculatorWithMore>
     </Words>
   );
 }

@@ -1,0 +1,11 @@
+"use client";
+
+import { useMemo } from "react";
+import type { Blocks } from "@/components/ui/blocks";
+import { BeforeVisitContext, type FirstQuestions } from "./before-visit";
+
+/** As `CalculatorLater`, for a page that fetches the calculator with more that needs it, and says so: `haveCalculator`. */
+export function CalculatorWithMore({ first, children }: { first: FirstQuestions; children: Blocks }) {
+  const before = useMemo(() => ({ first }), [first]);
+  return <BeforeVisitContext value={before}>{children}</BeforeVisitContext>;
+}
