@@ -12,6 +12,7 @@ const codesIn = (line: string) => errorsIn(line).map(({ path, code }) => `${path
 describe("a line that is broken in some way", () => {
   const many = JSON.stringify(Array.from({ length: 200_000 }, () => "x"));
   const unknown = Array.from({ length: 200_000 }, (_, at) => `"k${at}":1`).join();
+  const long = "x".repeat(20_000_000);
   const deep = "[".repeat(1_000_000) + "]".repeat(1_000_000);
 
   it.each([
@@ -19,6 +20,7 @@ describe("a line that is broken in some way", () => {
     ["children", `{"household":{"children":${many}}}`, ["children tooMany"]],
     ["brackets", `{"household":{"children":${deep}}}`, ["children.0 invalid"]],
     ["brackets alone", deep, [" invalid"]],
+    ["a text", `{"household":{"residency":1,"residency":"${long}"}}`, ["residency repeated", "residency invalid"]],
   ])("by %s without end is named, not item by item", (_, line, codes) => {
     expect(codesIn(line)).toEqual(codes);
   });
@@ -46,6 +48,7 @@ describe("a line that is broken in some way", () => {
     ],
     ['{"on":"2026-11-23","household":{},"on":"2026-11-24"}', ["on repeated"]],
     ['{"household":{},"household":{}}', ["household repeated"]],
+    ['{"household":{},"of":{"household":{"a":1,"a":2}}}', ["of unknownField", "of.household.a repeated"]],
     [String.raw`{"household":{"residency":"qingdao","r\u0065sidency":"qingdao"}}`, ["residency repeated"]],
   ])("as a field is told twice, names it, for nobody knows which counts: %s", (line, codes) => {
     expect(codesIn(line)).toEqual(codes);
@@ -89,6 +92,7 @@ it("a line that is no case at all is told as a whole", () => {
   expect(readLine("{", "2026-11-23")).toEqual({ errors: [{ path: "", code: "invalidJson" }] });
   expect(readLine("1", "2026-11-23")).toEqual({ errors: [{ path: "", code: "invalid" }] });
   expect(readLine(" ".repeat(LONGEST_LINE + 1), "2026-11-23")).toEqual({ errors: [{ path: "", code: "tooLong" }] });
+  expect(codesIn("{}".padEnd(LONGEST_LINE))).toEqual(["household required"]);
 });
 
 it("the day of a line is told where it names one, and else that of today counts", () => {

@@ -22,7 +22,7 @@ export type CaseJson = Readonly<Record<string, unknown>>;
 export function readWithCare(line: string, json: CaseJson, today: CivilDate): CaseRead {
   const { household, on, ...unknown } = json;
   const errors: FieldError[] = Object.keys(unknown).map((path) => ({ path, code: "unknownField" }));
-  for (const path of repeatedKeys(line, json)) errors.push({ path: inHousehold(path), code: "repeated" });
+  for (const path of repeatedKeys(line)) errors.push({ path: inHousehold(path), code: "repeated" });
   const fault = on === undefined ? undefined : faultOfDay(on);
   if (fault !== undefined) errors.push({ path: "on", code: fault });
   const named = fault === undefined ? (on as CivilDate | undefined) : undefined;

@@ -1,85 +1,56 @@
-/** What moves a reader through JSON: quotes with what they hold, brackets, commas. */
-const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[[\]{},]/g;
+/** An object or a list that is being read. */
+interface Level {
+  /** The keys of an object so far; a list has none. */
+  readonly keys: Set<string> | undefined;
+  /** The key or the index that is being read. */
+  at: string | number;
+}
 
 /**
  * The keys that stand twice in one object of a JSON text, by their paths. What JSON means by them is not laid down:
  * most readers keep the last one, without a word.
  * @param text valid JSON
- * @param json what it holds
  */
-export function repeatedKeys(text: string, json: unknown): readonly string[] {
-  return keysWritten(text) === keysKept(json) ? [] : pathsOfRepeats(text);
-}
-
-/** From quote to quote, as most of a text is passed over at once that way. */
-function keysWritten(text: string): number {
-  let count = 0;
-  for (let open = text.indexOf('"'); open >= 0;) {
-    let close = text.indexOf('"', open + 1);
-    while (close >= 0 && isEscaped(text, close)) close = text.indexOf('"', close + 1);
-    if (close < 0) return count;
-    if (signBehind(text, close) === COLON) count += 1;
-    open = text.indexOf('"', close + 1);
-  }
-  return count;
-}
-
-const [COLON, BACKSLASH] = [...":\\"].map((sign) => sign.charCodeAt(0));
-
-function isEscaped(text: string, at: number): boolean {
-  let before = at;
-  while (text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
-  return (at - before) % 2 === 1;
-}
-
-/** The first sign that is no blank. */
-function signBehind(text: string, at: number): number {
-  let behind = at + 1;
-  while (text.charCodeAt(behind) <= 32) behind += 1;
-  return text.charCodeAt(behind);
-}
-
-/** Without recursion: what comes from outside may be nested deeper than any stack. */
-function keysKept(json: unknown): number {
-  const open: unknown[] = [json];
-  let count = 0;
-  while (open.length > 0) {
-    const node = open.pop();
-    if (typeof node !== "object" || node === null) continue;
-    const values: readonly unknown[] = Array.isArray(node) ? node : Object.values(node);
-    if (!Array.isArray(node)) count += values.length;
-    for (const value of values) open.push(value);
-  }
-  return count;
-}
-
-interface Level {
-  readonly path: string;
-  readonly keys: Set<string>;
-  /** The key or the index that is being read. */
-  at: string | number;
-}
-
-function pathsOfRepeats(text: string): readonly string[] {
-  const repeats: string[] = [];
+export function repeatedKeys(text: string): readonly string[] {
+  const repeats = new Set<string>();
   const levels: Level[] = [];
-  for (const [token, colon] of text.matchAll(tokens)) {
+  let before = "";
+  for (const token of tokensOf(text)) {
     const level = levels.at(-1);
-    if (colon !== undefined && level) {
-      level.at = JSON.parse(token.slice(0, -colon.length)) as string;
-      if (level.keys.has(level.at)) repeats.push(pathIn(level));
-      level.keys.add(level.at);
-    } else if (token === "{" || token === "[") {
-      levels.push({ path: level ? pathIn(level) : "", keys: new Set(), at: 0 });
+    if (token === "{" || token === "[") {
+      levels.push({ keys: token === "{" ? new Set() : undefined, at: 0 });
     } else if (token === "}" || token === "]") {
       levels.pop();
     } else if (token === "," && typeof level?.at === "number") {
       level.at += 1;
+    } else if (level?.keys && (before === "{" || before === ",")) {
+      level.at = JSON.parse(token) as string;
+      if (level.keys.has(level.at)) repeats.add(levels.map(({ at }) => at).join("."));
+      level.keys.add(level.at);
     }
+    before = token;
   }
-  return [...new Set(repeats)];
+  return [...repeats];
 }
 
-function pathIn({ path, at }: Level): string {
-  return path === "" ? String(at) : `${path}.${at}`;
+/** What moves a reader through JSON: texts, brackets, commas. */
+function* tokensOf(text: string): Generator<string> {
+  const signs = /["[\]{},]/g;
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
+    if (found[0] === '"') signs.lastIndex = endOf(text, found.index);
+    yield text.slice(found.index, signs.lastIndex);
+  }
+}
+
+/** Sign by sign: a pattern for a whole text has no room for one of millions of signs. */
+function endOf(text: string, open: number): number {
+  let close = text.indexOf('"', open + 1);
+  while (isEscaped(text, close)) close = text.indexOf('"', close + 1);
+  return close + 1;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text.charAt(before - 1) === "\\") before -= 1;
+  return (at - before) % 2 === 1;
 }
