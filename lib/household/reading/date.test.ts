@@ -97,6 +97,10 @@ it.each([
   expect(readMonth(text)).toEqual({ read: "2026-09" });
 });
 
+it("a part of a month without its year lacks the year", () => {
+  expect(readMonth("9月初")).toEqual({ bad: { code: "noYear", part: "year" } });
+});
+
 it.each(["2026年9月初1日", "2026年9月旬", "2026年初"])("%s is no month", (text) => {
   expect(readMonth(text)).toHaveProperty("bad");
 });

@@ -45,7 +45,7 @@ export function dateApart(text: string): DateText | undefined {
 type Moment = Parts & { readonly days: number };
 
 function inQingdao({ year, month, day, days }: Moment): Parts {
-  const isMoved = day !== undefined && days !== 0 && faultOf({ year, month, day }) === undefined;
+  const isMoved = day !== undefined && faultOf({ year, month, day }) === undefined;
   return isMoved ? partsOf(toDate(toDay(written({ year, month, day })) + days)) : { year, month, day };
 }
 

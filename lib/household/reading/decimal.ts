@@ -24,12 +24,13 @@ export function readDecimal(text: string): Read {
     .replace(/(\d)['’_](?=\d{3})/g, "$1,")
     .replace(/([零一二三四五六七八九十百千])\.(?=[零一二三四五六七八九])/g, "$1点")
     .replace(/ ?([十百千万亿零点]) ?/g, "$1");
-  const [, sign = "", whole = "", decimals = "", exponent = "0", unit = ""] = shape.exec(pointed(written)) ?? [];
+  const [, sign = "", before = "", decimals = "", exponent = "0", unit = ""] = shape.exec(pointed(written)) ?? [];
+  const whole = before.trim();
   if (whole + decimals === "") return inWords(written, text);
-  const digits = ungrouped(whole.trim());
+  const digits = ungrouped(whole);
   if (digits === undefined) return bad("grouping");
   const zeros = [...unit].reduce((sum, of) => sum + (zerosOf[of] ?? 0), 0);
-  const read = { digits: `${sign}${digits || "0"}.${decimals || "0"}`, exponent: Number(exponent) + zeros };
+  const read = { digits: `${sign}${digits}.${decimals}`, exponent: Number(exponent) + zeros };
   return Number.isFinite(valueOf(read)) ? { read } : bad("tooHigh");
 }
 

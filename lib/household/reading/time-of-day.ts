@@ -16,11 +16,11 @@ const DAY = 24 * 60;
 export function withoutTime(text: string): { readonly date: string; readonly days: number } {
   const whole = { date: text, days: 0 };
   const inWord = inWords.exec(text)?.[0] ?? "";
-  if (inWord !== "") return isTorn(text, inWord) ? whole : { date: before(text, inWord).trim(), days: 0 };
+  if (inWord !== "") return isTorn(text, inWord) ? whole : { date: before(text, inWord), days: 0 };
   const written = text.replace(lostPlus, "$1+$2");
   const [clock, hours, minutes, , zone] = time.exec(written) ?? [];
   if (clock === undefined || isTorn(written, clock)) return whole;
-  const date = before(written, clock).trim();
+  const date = before(written, clock);
   if (zone === undefined) return { date, days: 0 };
   const inQingdao = Number(hours) * 60 + Number(minutes) - aheadOf(zone) + QINGDAO;
   return { date, days: Math.floor(inQingdao / DAY) };
