@@ -57,6 +57,11 @@ describe("without a version before its pairs", () => {
     ["one has gaps behind all that stands before its version", "x# a=b& c=d;\nv=1&e=f", ["a=b& c=d;\nv=1&e=f"]],
     ["what stands before a version is no pair", "看#a; v=1&a=b", ["v=1&a=b"]],
     ["what stands before a version is not closed", "#a=b 和; v=1", ["v=1"]],
+    ["one has a gap in its first pair, and another pair", "x#a =b&c=d& v=1", ["a =b&c=d& v=1"]],
+    ["one begins behind a sign that was escaped alone", "x%23a=b& v=1", ["a=b& v=1"]],
+    ["one begins behind a sign that was escaped again", "x%2523a=b& v=1", ["a=b& v=1"]],
+    ["words stand between pairs and its version", "x#a=b& see v=1", ["v=1"]],
+    ["one has a name that ends as its version would", "#a=b #c=d&tv=1", ["a=b #c=d&tv=1"]],
     ["one has a gap behind its version", "#id=7 x#a=b;v =1", ["a=b;v =1"]],
     ["one has a gap behind its first name", "x #a =b", ["a =b"]],
     ["one begins before its version", "#a=b&v=1 #c=d", ["a=b&v=1 #c=d"]],
@@ -71,6 +76,11 @@ describe("without a version before its pairs", () => {
     ["one is not what has no pair", "#family", []],
   ])("%s", (_, text, fragments) => {
     expect(fragmentsIn(text)).toEqual(fragments);
+  });
+
+  it("what stands before it is read, however much stands behind", () => {
+    const text = `#a=b& v=1 ${"谢".repeat(5_000)}`;
+    expect(fragmentsIn(text)).toEqual([text.slice(1)]);
   });
 
   it("a question in words before a version is no query", () => {

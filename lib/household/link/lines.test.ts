@@ -5,6 +5,7 @@ const lines = (...all: readonly string[]) => unwrapped(all.join("\n"));
 
 describe("of a fragment in lines, one is surely its own", () => {
   it.each([
+    ["that is alone, and has nothing in it", [""], ""],
     ["that is alone", ["v=1&residency=qingdao"], "v=1&residency=qingdao"],
     ["in which a pair begins", ["v=1&resi", "dency=qingdao"], "v=1&residency=qingdao"],
     [

@@ -114,6 +114,19 @@ describe("the pairs of a fragment", () => {
       ["a", "谢 &b"],
     ]);
     expect(pairs("v=1&a=b&k=c&d e").slice(2)).toEqual([["k", "c&d e"]]);
+    expect(pairs("v=1&residency &a=b")).toEqual([
+      ["v", "1"],
+      ["residency", undefined],
+      ["a", "b"],
+    ]);
+    expect(pairs("residency=qingdao &housing.plan")).toEqual([
+      ["residency", "qingdao"],
+      ["housing.plan", undefined],
+    ]);
+    expect(pairs("v 1&a=b")).toEqual([
+      ["v 1", undefined],
+      ["a", "b"],
+    ]);
     expect(pairs("v=1& &a=b")).toEqual(pairs("v=1&a=b"));
     expect(pairs("=1&v=1")).toEqual([
       ["", "1"],

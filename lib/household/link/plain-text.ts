@@ -33,5 +33,5 @@ export function plainText(text: string): string {
 
 /** The text of one value, on one line. */
 export function plainValue(text: string): string {
-  return plainText(text).replace(/\s+/g, " ");
+  return plainText(text).replaceAll("\n", " ");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOpenable, linkIn, type Decoded } from "./index";
+import { encodeLink, isOpenable, linkIn, type Decoded } from "./index";
 
 const today = "2026-11-23";
 
@@ -35,6 +35,8 @@ describe("a last value that may go on is not cut", () => {
     ["a number with another", "housing.price=600000 5", ["600000 5"]],
     ["a number with a dot and another", "housing.price=600000. 5", ["600000. 5"]],
     ["a list with another word", "situations=career-break，谢谢", ["谢谢"]],
+    ["a choice that there is not, before a gap", "residency=mars ", ["mars"]],
+    ["a name that nobody knows, told twice, with its next line", "phone=1&phone=1\nx", [""]],
     ["a choice that there is not, with its next line", "residency=mars\nx\ny", ["mars x"]],
     ["a choice that there is not, with its words", "residency=mars  谢谢", ["mars 谢谢"]],
   ])("%s", (_, fragment, values) => {
@@ -44,6 +46,24 @@ describe("a last value that may go on is not cut", () => {
   it("where the name of another answer stands behind it, the sign between both was lost", () => {
     expect(lost("residency=qingdao housing.plan=buy")).toEqual(["qingdao housing.plan=buy"]);
     expect(lost("residency=qingdao,housing.plan =buy")).toEqual(["qingdao,housing.plan =buy"]);
+    expect(lost("residency=qingdao housing.plan =buy")).toEqual(["qingdao housing.plan =buy"]);
     expect(lost("residency=qingdao x=buy")).toEqual([]);
+  });
+});
+
+describe("a mark", () => {
+  const family = { residency: "qingdao" } as const;
+
+  it("agrees with no link to which a name was added, though it has no value", () => {
+    expect(opened(`#${encodeLink(family)}`).changed).toBe(false);
+    expect(opened(`#${encodeLink(family)}&withinPolicy`)).toMatchObject({
+      changed: true,
+      leftOut: [{ key: "withinPolicy", code: "damaged" }],
+    });
+  });
+
+  it("that stands there twice, words behind it, is no answer", () => {
+    expect(opened("#v=1&c=zz&residency=qingdao&c=zz, thank you").leftOut).toEqual([]);
+    expect(opened("#v=1&C=zz&residency=qingdao&C=zz, thank you").leftOut).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ export function settled(fragment: string): Settled {
   return { ...apart(agreeing ?? likeliest(found)), marked, changed: marked && agreeing === undefined };
 }
 
-const isOwn = ({ key }: FoundPair, name: "v" | "c"): boolean => key.length === 1 && key.toLowerCase() === name;
+const isOwn = ({ key }: FoundPair, name: "v" | "c"): boolean => key.toLowerCase() === name;
 
 function apart(all: readonly FoundPair[]): Pick<Settled, "version" | "pairs"> {
   const version = all.find((pair) => isOwn(pair, "v"));
@@ -50,7 +50,7 @@ function agreeingWith(mark: string, fragment: string, found: Found): readonly Fo
 }
 
 /** Of what a link is written with, as much as stands before words that follow without a gap. */
-const beforeWords = ([first = ""]: readonly string[]): string => valueOf(/^[!-~]*/.exec(first)?.[0] ?? "");
+const beforeWords = ([first = ""]: readonly string[]): string => valueOf(/[!-~]*/.exec(first)?.[0] ?? "");
 
 const isKnown = (pair: FoundPair): boolean => isOwn(pair, "v") || isOwn(pair, "c") || isCarried(pair.key);
 
@@ -76,7 +76,7 @@ function likeliest({ pairs, last }: Found): readonly FoundPair[] {
 
 /** What may go on with a number, or with a list. */
 const numeral = /^[\s.,。]*[\d零〇一二两三四五六七八九十百千万亿萬億元成%￥¥wk]/i;
-const item = /^[,;、]\s?\S/;
+const item = /^[,;、]\S/;
 
 /** Behind a gap, the name of another answer: the sign between the two was lost. */
 const nextName = /[\s,?]([\w.[\]-]{1,80})\s?=/;
@@ -90,8 +90,8 @@ function isClear(key: string, { value, rest }: Ending): boolean {
 
 /** What a value is read as, whole; `""` where it is empty. */
 function readingOf(key: string, text: string): unknown {
-  if (key.toLowerCase() === "v" || key.toLowerCase() === "c") return /^\w*$/.test(text) ? text : undefined;
-  if (key === "children" || text === "") return text === "" ? "" : undefined;
+  if (/^[vc]$/i.test(key)) return /^\w*$/.test(text) ? text : undefined;
+  if (text === "") return "";
   const read = readField(key === "on" ? "mother.leaveStart" : pathOfKey(key), text);
   return "read" in read && !read.without ? read.read : undefined;
 }
