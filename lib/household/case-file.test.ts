@@ -99,9 +99,7 @@ it("a file that is no case says all that is wrong with it", () => {
 it("a file that begins with a mark of its bytes is read, and so is one with a reason and a law", () => {
   const file = { title: "A", why: "B", on, law: on, household: {}, expected: {} };
   expect(readCaseFile(`\uFEFF${JSON.stringify(file)}`)).toEqual({ of: file });
-  expect(readCaseFile(`${JSON.stringify({ ...file, title: "A\uFEFF" })}\uFEFF`).faults).toEqual([
-    "it is no JSON object",
-  ]);
+  expect(readCaseFile(`${JSON.stringify(file)}\uFEFF`).faults).toEqual(["it is no JSON object"]);
 });
 
 it("every difference from what is expected is told", () => {

@@ -31,6 +31,7 @@ describe("beside a question", () => {
     ["no start of a leave long over", working("2020-10-01", {}), []],
     ["the start that made the leave over", working("2026-06-20", { leaveStart: "2026-06-05" }), ["mother.leaveStart"]],
     ["no start without a job", working("2026-10-01", { employed: false }), []],
+    ["no start where it is not sure that there is a job", working("2026-10-01", { employed: null }), []],
     ["no start before a birth is known", { mother: { employed: true } }, []],
   ])("offers %s", (_, answers, fields) => {
     expect(offered(answers)).toEqual(fields);

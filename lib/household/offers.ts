@@ -12,7 +12,7 @@ type Answered = Pick<Interview, "household" | "assessment"> & {
 /** The default fields to offer beside a question now: paths of a household. */
 export function offeredFields(question: AskedQuestion, of: Answered): readonly FieldPath[] {
   const { offers = [], child } = question;
-  if (child === undefined) return isLeaveWanted(question, of) ? offers : [];
+  if (child === undefined) return isLeaveWanted(of) ? offers : [];
   return monthsWanted(offers, child, of).map((field) => field.replace("*", String(child)));
 }
 
@@ -24,9 +24,10 @@ function monthsWanted(months: readonly DefaultField[], child: number, { househol
   return picked === "yes" ? months.filter((month) => !month.endsWith(".from")) : [];
 }
 
-function isLeaveWanted({ field }: AskedQuestion, { household, assessment }: Answered): boolean {
+/** The start of leave is all that is ever offered beside a question about no child. */
+function isLeaveWanted({ household, assessment }: Answered): boolean {
   const { employed, leaveStart } = household.mother ?? {};
-  if (field !== "mother.employed" || !employed || !household.children?.length) return false;
+  if (!employed || !household.children?.length) return false;
   // A start that ends the leave too early must stay in sight, or it could not be mended.
   return Boolean(leaveStart) || statusOf("maternity-leave", assessment) !== "notEligible";
 }

@@ -1,6 +1,7 @@
 import type { CivilDate, Household } from "@/lib/entitlements";
 import { faultOfDay } from "./days";
 import { errorCodes, type ErrorCode, type FieldError } from "./errors";
+import { isRecord } from "./json";
 import { householdSchema } from "./schema";
 
 /** A valid household, or every field that is bad. */
@@ -29,8 +30,7 @@ let today: CivilDate = "";
 let schema: ReturnType<typeof householdSchema> | undefined;
 
 /** Whether it is an object without anything in it: every page starts with such a family. */
-const isEmpty = (json: unknown): boolean =>
-  typeof json === "object" && json !== null && !Array.isArray(json) && Reflect.ownKeys(json).length === 0;
+const isEmpty = (json: unknown): boolean => isRecord(json) && Reflect.ownKeys(json).length === 0;
 
 interface Issue {
   readonly code: string;

@@ -23,6 +23,12 @@ describe("what a tab keeps", () => {
     expect(readSaved(saved)).toEqual(noAnswers());
   });
 
+  it("is read up to the last sign that may be kept", () => {
+    const saved = JSON.stringify({ version: 2, answers: { residency: "qingdao" } });
+    expect(readSaved(saved.padEnd(1_000_000)).residency).toBe("qingdao");
+    expect(readSaved(saved.padEnd(1_000_001))).toEqual(noAnswers());
+  });
+
   it("outlives a release: a place whose first month was told is one from that month on", () => {
     const place = (inclusive: string, year: string) => ({
       ...noChild(),

@@ -5,6 +5,7 @@ import { encodeLink } from "./link";
 import { readAnswers } from "./read-answers";
 import { readSaved, writeSaved } from "./saved";
 import { keepValid } from "./keep-valid";
+import { noAnswers } from "./typed";
 import { writeAnswers } from "./write-answers";
 
 describe("answers written as if typed", () => {
@@ -19,6 +20,14 @@ describe("answers written as if typed", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("are a form with nothing in it where nothing is answered, nor a day known", () => {
+    expect(writeAnswers({})).toEqual(noAnswers());
+    expect(writeAnswers({ mother: { leaveStart: null } })).toEqual(noAnswers());
+    const [child] = writeAnswers({ children: [{ birthDate: "2026-10-01", nursery: { from: null } }] }).children;
+    expect(child?.nursery.from).toEqual({ year: "", month: "" });
+    expect(writeAnswers({ housing: { price: null } }).housing.price).toEqual({ text: "", unsure: true });
   });
 
   it("tell not sure from not answered", () => {
