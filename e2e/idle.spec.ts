@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
-import { openWith } from "./support/check";
+import { expectWhole, openWith } from "./support/check";
 import { buyers, halfway } from "./support/families";
 import { expect, onDesktop, test } from "./support/test";
 
@@ -13,7 +13,13 @@ async function openAt(page: Page, path: string, answers = halfway) {
   await page.clock.install({ time: "2026-11-23T10:00:00+08:00" });
   await openWith(page, answers, path);
   await expect(page.getByText(/主要数额|第 1 个孩子|查看结果/).first()).toBeVisible();
+  await beginsToWatch(page);
+}
+
+/** Lets a page rest on its clock, and then fetch what watches over it. */
+async function beginsToWatch(page: Page) {
   await page.clock.fastForward("00:02");
+  await expectWhole(page);
 }
 
 test.describe("on a public terminal", onDesktop, () => {
@@ -40,7 +46,7 @@ test.describe("on a public terminal", onDesktop, () => {
     await expect.poll(() => new URL(page.url()).hash).toContain("v=1");
     await page.getByRole("link", { name: "English" }).click();
     await expect(page).toHaveURL(/\/en\/result\//);
-    await page.clock.fastForward("00:02");
+    await beginsToWatch(page);
     await page.clock.fastForward("31:00");
     const wipedInEnglish = page.getByRole("dialog", { name: "Your answers are cleared" });
     await wipedInEnglish.getByRole("button", { name: "Begin again" }).click();
@@ -101,12 +107,13 @@ test.describe("on a public terminal", onDesktop, () => {
     await page.clock.fastForward("02:00:00");
     await expect(page.getByRole("dialog")).toBeHidden();
     await page.reload();
+    await beginsToWatch(page);
     await expect(page.getByRole("status").filter({ hasText: "这是您自己的电脑" })).toBeVisible();
     await page.clock.fastForward("02:00:00");
     expect(await kept(page)).not.toBeNull();
 
     await page.getByRole("button", { name: "改为公用电脑" }).click();
-    await page.clock.fastForward("00:02");
+    await beginsToWatch(page);
     await page.clock.fastForward("31:00");
     await expect(wiped(page)).toBeVisible();
   });
@@ -119,6 +126,31 @@ test.describe("on a public terminal", onDesktop, () => {
     await expect(page.getByRole("link", { name: "开始计算" })).toBeVisible();
     await page.clock.fastForward("40:00");
     await expect(page.getByRole("dialog")).toBeHidden();
+  });
+});
+
+test.describe("where what watches does not come at first", onDesktop, () => {
+  test.use({ allowedErrors: [/ERR_FAILED/] });
+
+  test("it is asked for until it does, and a terminal that is left is wiped all the same", async ({ page }) => {
+    const html = await (await page.request.get("/zh/result/")).text();
+    await page.route("**/*.js", (route) =>
+      html.includes(`src="${new URL(route.request().url()).pathname}"`) ? route.continue() : route.abort(),
+    );
+    await page.clock.install({ time: "2026-11-23T10:00:00+08:00" });
+    await openWith(page, buyers, "/zh/result/");
+    await expect(page.getByRole("region", { name: "主要数额" })).toBeVisible();
+    await page.clock.fastForward("00:02");
+    await expect(page.getByText(/这一页还没有下载完/)).toBeVisible();
+    await page.unroute("**/*.js");
+    await page.clock.fastForward("00:20");
+    await expectWhole(page);
+    await expect(page.getByText(/这一页还没有下载完/)).toBeHidden();
+    await page.clock.fastForward("28:30");
+    await expect(warning(page)).toBeVisible();
+    await page.clock.fastForward("02:00");
+    await expect(wiped(page)).toBeVisible();
+    expect(await kept(page)).toBeNull();
   });
 });
 
@@ -146,6 +178,7 @@ test(
     await page.getByRole("checkbox", { name: "不提供存文件" }).uncheck();
 
     await page.goto("/zh/result/");
+    await beginsToWatch(page);
     await expect(pdf).toBeVisible();
     await expect(page.getByText("管理这台公用电脑的人关掉了打印和复制链接。")).toBeVisible();
     await expect(print).toBeHidden();

@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
-import { expect, expectStep, goOn, openStep, openWith, pick, question, test } from "./support/check";
+import { expect, expectStep, expectWhole, goOn, openStep, openWith, pick, question, test } from "./support/check";
 import { buyers, halfway } from "./support/families";
 
 const residency = (page: Page) => question(page, "您家的户籍在哪里？").getByRole("radio", { name: "青岛市" });
@@ -125,6 +125,8 @@ test("a network that hangs: after some seconds one sentence says so, nothing is 
   await page.route(/\/zh\/check\/birth\/(__next|index\.txt)/, (route) => sent.then(() => route.continue()));
   await page.route(/\/zh\/result\/(__next|index\.txt)/, () => {});
   await openStep(page, buyers, "/zh/check/family/");
+  await page.clock.fastForward("00:02");
+  await expectWhole(page);
   const told = page.getByRole("status").filter({ hasText: "您要去的那一页迟迟没有打开" });
   await pick(page, "您家的户籍在哪里？", "其他地方");
   await goOn(page);
@@ -222,6 +224,57 @@ test("where scripts are switched off, every page says so, and where to read on o
   }
 });
 
+test.describe("where what clears the answers comes late", () => {
+  test.use({ allowedErrors: [/ERR_FAILED/] });
+
+  const cleared = (page: Page) => page.getByRole("status").filter({ hasText: "已全部清除" });
+  const kept = (page: Page) => page.evaluate(() => window.sessionStorage.getItem("answers"));
+
+  /** Has whatever the page does not name itself wait, or fail. */
+  async function later(page: Page, answer: (route: Route) => unknown) {
+    const html = await (await page.request.get("/zh/check/family/")).text();
+    await page.route("**/*.js", (route) =>
+      html.includes(`src="${new URL(route.request().url()).pathname}"`) ? route.continue() : answer(route),
+    );
+  }
+
+  test("a press waits for it, shows that it does, and is carried out", async ({ page }) => {
+    let send = () => {};
+    const sent = new Promise<void>((go) => (send = go));
+    await later(page, (route) => sent.then(() => route.continue()));
+    await openStep(page, buyers, "/zh/check/family/");
+    const clear = page.getByRole("button", { name: "清除我的回答" });
+    await clear.click();
+    await expect(clear).toHaveCSS("opacity", "0.6");
+    expect(await kept(page)).not.toBeNull();
+    send();
+    await expect(cleared(page)).toBeVisible();
+    await expect(clear).toHaveCSS("opacity", "1");
+    await expect(clear).toBeFocused();
+    await expect(residency(page)).not.toBeChecked();
+    expect(await kept(page)).toBeNull();
+    await page.getByRole("button", { name: "撤销" }).click();
+    await expect(residency(page)).toBeChecked();
+  });
+
+  test("where it cannot be had the page says so, and a press asks for it again", async ({ page }) => {
+    await later(page, (route) => route.abort());
+    await openStep(page, buyers, "/zh/check/family/");
+    const clear = page.getByRole("button", { name: "清除我的回答" });
+    await clear.click();
+    const told = page.getByText(/这一页还没有下载完，按钮可能没有反应/);
+    await expect(told).toBeVisible();
+    expect(await kept(page)).not.toBeNull();
+    await page.unroute("**/*.js");
+    await expect(async () => {
+      await clear.click();
+      await expect(told).toBeHidden({ timeout: 2_000 });
+    }).toPass();
+    await expect(cleared(page).or(page.getByText("这里没有可以清除的回答"))).toBeVisible();
+    expect(await kept(page)).toBeNull();
+  });
+});
+
 test.describe("after a release in between", () => {
   test.use({ allowedErrors: [/status of 404/] });
 
@@ -292,6 +345,7 @@ test("clearing reaches the duplicates of a tab, and no other family's", async ({
     page.evaluate(() => void window.open(window.location.href)),
   ]);
   await expect(residency(copy)).toBeChecked();
+  await expectWhole(copy);
   await page.getByRole("button", { name: "清除我的回答" }).click();
   await expect(copy.getByRole("status").filter({ hasText: "另一个标签页里清除了" })).toBeVisible();
   await expect(residency(copy)).not.toBeChecked();

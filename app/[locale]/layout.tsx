@@ -1,14 +1,15 @@
 import "../globals.css";
 import type { Metadata, Viewport } from "next";
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTimeZone, getTranslations } from "next-intl/server";
 import { locale as localeOfPage } from "next/root-params";
 import type { ReactNode } from "react";
 import { localeOr404 } from "@/components/i18n/locale-or-404";
-import { Words } from "@/components/i18n/words";
+import { formats } from "@/components/i18n/formats";
 import { NoteKept } from "@/components/answers/note-kept";
 import { NoteElder } from "@/components/elder/note-elder";
 import { NoteEarlySubmit } from "@/components/questions/early-submit";
 import { Frame } from "@/components/site/frame";
+import { HoldWords } from "@/components/site/frame-words";
 import { NoteScripts } from "@/components/site/note-scripts";
 import { languages, locales } from "@/lib/i18n/locales";
 
@@ -41,6 +42,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LocaleLayout({ children }: { children: ReactNode }) {
   const locale = localeOr404(await localeOfPage());
+  const { clear, error, offline } = await getMessages();
+  const words = { locale, messages: { clear, error, offline }, formats, timeZone: await getTimeZone() };
   return (
     // Its attributes are also set by what stands in the head.
     <html lang={languages[locale].tag} suppressHydrationWarning>
@@ -51,9 +54,9 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
       <body>
         <NoteScripts />
         <NoteEarlySubmit />
-        <Words namespaces={["clear", "error", "offline"]}>
+        <HoldWords words={words}>
           <Frame>{children}</Frame>
-        </Words>
+        </HoldWords>
       </body>
     </html>
   );

@@ -1,86 +1,32 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { usePathname } from "@/components/i18n/navigation";
+import { useRef, useState } from "react";
+import { hurryRest, useRest } from "@/components/site/use-rest";
 import { Button } from "@/components/ui/button";
-import { Said } from "@/components/ui/said";
-import {
-  bringBack,
-  canBringBack,
-  forgetHere,
-  forgetKept,
-  holdsAnswers,
-  readKept,
-  subscribeToKept,
-  wipeHere,
-} from "./kept-text";
-import { listenToTabs } from "./other-tabs";
+import { wishCleared } from "./clear-wish";
 
-interface News {
-  readonly kind: "cleared" | "elsewhere" | "nothing" | "restored";
-  /** Grows with each event. */
-  readonly time: number;
-}
+/** Wipes the family's answers. What does it comes once the page rests; a press before then is carried out when it is there. */
+export function ClearAnswers({ children }: { children: string }) {
+  const rest = useRest();
+  const [wished, setWished] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
 
-/** Wipes the family's answers at once, and offers to put them back until the page is left or something new is answered. */
-export function ClearAnswers() {
-  return <ClearAnswersHere key={usePathname()} />;
-}
-
-function ClearAnswersHere() {
-  const t = useTranslations("clear");
-  const canUndo = useSyncExternalStore(subscribeToKept, canBringBack, () => false);
-  const [news, setNews] = useState<News>();
-  const clearButton = useRef<HTMLButtonElement>(null);
-  // Once nothing can be brought back there is another family: it was not theirs that was cleared.
-  const told = news?.kind === "cleared" && !canUndo ? undefined : news;
-
-  // What was said of the answers before is old once there are others.
-  useEffect(() => subscribeToKept(() => readKept() !== null && setNews(undefined)), []);
-
-  useEffect(
-    () =>
-      listenToTabs({
-        holdsAnswers: () => readKept() !== null,
-        onForgotten: (how) => {
-          if (how === "wipe") wipeHere();
-          else forgetHere();
-          setNews(after("elsewhere"));
-        },
-      }),
-    [],
-  );
-
-  function clear() {
-    const heldSome = holdsAnswers();
-    forgetKept();
-    setNews(after(heldSome ? "cleared" : "nothing"));
-  }
-
-  function restore() {
-    bringBack();
-    setNews(after("restored"));
-    clearButton.current?.focus();
+  function wish() {
+    setWished(true);
+    hurryRest();
+    wishCleared();
   }
 
   return (
     <div className="flex flex-wrap items-center gap-x-4">
-      <Button ref={clearButton} kind="quiet" onClick={clear}>
-        {t("do")}
+      <Button ref={button} kind="quiet" aria-busy={wished && !rest} className="aria-busy:opacity-60" onClick={wish}>
+        {children}
       </Button>
-      {canUndo && (told?.kind === "cleared" || told?.kind === "elsewhere") && (
-        <Button kind="quiet" onClick={restore}>
-          {t("undo")}
-        </Button>
+      {rest && (
+        <rest.InWords>
+          <rest.Clearing button={button} />
+        </rest.InWords>
       )}
-      {/* It comes a moment later, and must not move what a finger is already on. */}
-      <Said words={told ? t(`news.${told.kind}`) : ""} time={told?.time ?? 0} />
     </div>
   );
 }
-
-/** One more event, of a kind. */
-const after =
-  (kind: News["kind"]) =>
-  (before: News | undefined): News => ({ kind, time: (before?.time ?? 0) + 1 });

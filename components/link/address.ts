@@ -5,7 +5,8 @@ import { timesCleared } from "@/components/answers/clearings";
 /** Whether a kept link has all answers, or those without money. */
 export type KeptAs = "whole" | "withoutMoney";
 
-interface EntryState {
+/** What an entry of the history knows of it. */
+export interface EntryState {
   readonly keptLink?: KeptAs;
   /** How often the tab had cleared its answers when the link was put here. */
   readonly clearings?: number;

@@ -1,19 +1,18 @@
 import { useTranslations } from "next-intl";
 import { ClearAnswers } from "@/components/answers/clear-answers";
-import { OwnComputerChoice } from "@/components/answers/own-computer-choice";
 import { Link } from "@/components/i18n/link";
-import { KeepSiteOnceIdle } from "@/components/offline/once-idle";
+import { Later } from "./later";
 
 export function Footer() {
   const t = useTranslations("site");
+  const clear = useTranslations("clear");
   return (
     <footer className="border-t border-line bg-sunken text-sm text-muted print:hidden">
       <div className="page-column grid gap-2 py-4 sm:py-6">
         <p>{t("privacy")}</p>
         <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
-          <ClearAnswers />
-          <OwnComputerChoice />
-          <KeepSiteOnceIdle />
+          <ClearAnswers>{clear("do")}</ClearAnswers>
+          <Later piece="OnThisDevice" />
         </div>
         <p>{t("source")}</p>
         <div className="flex flex-wrap items-center gap-x-4">

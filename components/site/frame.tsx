@@ -1,13 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { IdleWipe } from "@/components/answers/idle-wipe";
-import { WhatWillNotLast } from "@/components/answers/what-will-not-last";
-import { SendOn } from "@/components/link/send-on";
-import { KeptNewsOnceIdle } from "@/components/offline/once-idle";
 import { DraftNotice } from "./draft-notice";
 import { Footer } from "./footer";
 import { Header } from "./header";
-import { NoNetwork } from "./no-network";
+import { Later } from "./later";
+import { NoteArrival } from "./note-arrival";
 import { ScriptsMissing } from "./scripts-missing";
 
 /** What every page has around its content. */
@@ -29,12 +26,10 @@ export function Frame({ children }: { children: ReactNode }) {
       <Footer />
       <div className="sticky bottom-0 z-10 text-sm/snug print:hidden">
         <ScriptsMissing />
-        <WhatWillNotLast />
-        <NoNetwork />
-        <KeptNewsOnceIdle />
+        <Later piece="News" />
       </div>
-      <IdleWipe />
-      <SendOn />
+      <Later piece="Watch" />
+      <NoteArrival />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ElderSwitch } from "@/components/elder/elder-switch";
 import { Link } from "@/components/i18n/link";
 import { LanguageSwitch } from "./language-switch";
@@ -19,7 +19,7 @@ export function Header() {
         <div className="flex grow items-center justify-between gap-x-1 sm:gap-x-2 sm:grow-0">
           <ElderSwitch>{t("elder")}</ElderSwitch>
           <nav aria-label={t("language")}>
-            <LanguageSwitch />
+            <LanguageSwitch current={useLocale()} />
           </nav>
         </div>
       </div>

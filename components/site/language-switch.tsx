@@ -1,17 +1,15 @@
 "use client";
 
-import { useLocale } from "next-intl";
 import type { MouseEvent } from "react";
 import { usePathname, useRouter } from "@/components/i18n/navigation";
-import { carryKept } from "@/components/link/carried";
+import { carryKept } from "@/components/link/carry";
 import { languages, locales, type Locale } from "@/lib/i18n/locales";
 
 /**
  * The same page in the other languages, with query, hash and kept link. The link works before any script; a press then
  * changes the words only: what this page holds stays, also where a browser keeps nothing or the network is away.
  */
-export function LanguageSwitch() {
-  const current = useLocale();
+export function LanguageSwitch({ current }: { current: Locale }) {
   const router = useRouter();
   const path = `${usePathname().replace(/\/$/, "")}/`;
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { buttonLook } from "@/components/ui/button-look";
 import { FootBar } from "@/components/ui/foot-bar";
 import { hotlines } from "@/lib/result";
-import { UntilAwake } from "./until-awake";
+import { UntilWhole } from "./until-whole";
 
 /**
  * Says why nothing answers a press: scripts are switched off, or have not come after some seconds. Without scripts there
@@ -19,7 +19,7 @@ export function ScriptsMissing() {
     </button>
   );
   return (
-    <UntilAwake>
+    <UntilWhole>
       <noscript>
         <div className="fixed inset-x-0 bottom-0">
           <FootBar>
@@ -34,7 +34,7 @@ export function ScriptsMissing() {
       <div role="status" className="late">
         <FootBar action={reload}>{t("scripts.late")}</FootBar>
       </div>
-    </UntilAwake>
+    </UntilWhole>
   );
 }
 

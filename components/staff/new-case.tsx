@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Said } from "@/components/ui/said";
 import { focusField } from "@/components/ui/focus-field";
+import { ShortcutButton } from "@/components/ui/shortcut-button";
 import { noAnswers, questions, writeSaved } from "@/lib/household";
 import type { Exchange } from "./exchange";
 
@@ -32,9 +33,9 @@ export function NewCase({ onExchange }: { onExchange: Exchange }) {
 
   return (
     <>
-      <Button kind="secondary" shortcut="N" onClick={ask}>
+      <ShortcutButton kind="secondary" shortcut="N" onClick={ask}>
         {t("newCase")}
-      </Button>
+      </ShortcutButton>
       <Said words={timesWiped > 0 ? t("wiped") : ""} time={timesWiped} className="sr-only" />
       <Dialog ref={dialog} title={t("wipeTitle")} text={t("wipeText")}>
         <Button onClick={wipe}>{t("wipe")}</Button>

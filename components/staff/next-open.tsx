@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useCase, type Case } from "@/components/answers/use-case";
-import { Button } from "@/components/ui/button";
 import { focusField } from "@/components/ui/focus-field";
+import { ShortcutButton } from "@/components/ui/shortcut-button";
 import { questionAbout, valueAt, type AskedQuestion } from "@/lib/household";
 
 /** Puts the cursor in the next question that nobody has answered, after the one it is in; after the last, in the first. */
@@ -11,9 +11,13 @@ export function NextOpen() {
   const t = useTranslations("staff");
   const now = useCase();
   return (
-    <Button kind="secondary" shortcut="J" onClick={() => focusField(nextOpen(now, placeOfCursor(now)) ?? "assessment")}>
+    <ShortcutButton
+      kind="secondary"
+      shortcut="J"
+      onClick={() => focusField(nextOpen(now, placeOfCursor(now)) ?? "assessment")}
+    >
       {t("nextOpen")}
-    </Button>
+    </ShortcutButton>
   );
 }
 

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Said } from "@/components/ui/said";
+import { ShortcutButton } from "@/components/ui/shortcut-button";
 
 interface Outcome {
   readonly link: string;
@@ -27,9 +27,9 @@ export function CopyLink({ link, shortcut }: { link: string; shortcut?: string }
   const shown = outcome?.link === link ? outcome : undefined;
   return (
     <>
-      <Button shortcut={shortcut} onClick={() => void copy()}>
+      <ShortcutButton shortcut={shortcut} onClick={() => void copy()}>
         {t("copy")}
-      </Button>
+      </ShortcutButton>
       <Said
         words={shown ? t(shown.copied ? "copied" : "copyFailed") : ""}
         time={outcome?.time ?? 0}

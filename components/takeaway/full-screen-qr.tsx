@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ShortcutButton } from "@/components/ui/shortcut-button";
 import { QrOnDemand } from "./qr-on-demand";
 
 /** The QR code as large as the screen, to be held over a desk. */
@@ -17,9 +18,9 @@ export function FullScreenQr({ link, shortcut }: { link: string; shortcut?: stri
   };
   return (
     <>
-      <Button kind="secondary" className="justify-self-start" shortcut={shortcut} onClick={show}>
+      <ShortcutButton kind="secondary" className="justify-self-start" shortcut={shortcut} onClick={show}>
         {t("enlarge")}
-      </Button>
+      </ShortcutButton>
       <dialog
         ref={dialog}
         aria-label={t("qr")}

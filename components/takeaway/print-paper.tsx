@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { Case } from "@/components/answers/use-case";
-import { Button } from "@/components/ui/button";
 import { Said } from "@/components/ui/said";
+import { ShortcutButton } from "@/components/ui/shortcut-button";
 import { printFile, printsFiles } from "./print-file";
 import { usePaperFile } from "./use-paper-file";
 import { usePrintPage } from "./use-print-page";
@@ -42,9 +42,9 @@ export function PrintPaper({ of, link, shortcut, waits = false }: Props) {
 
   return (
     <>
-      <Button kind="secondary" shortcut={shortcut} onClick={() => void print()} aria-disabled={making || asked}>
+      <ShortcutButton kind="secondary" shortcut={shortcut} onClick={() => void print()} aria-disabled={making || asked}>
         {t("takeaway.print")}
-      </Button>
+      </ShortcutButton>
       <Said words={making ? t("paper.making") : asked ? t("paper.waitCode") : ""} className="sr-only" />
     </>
   );

@@ -72,6 +72,11 @@ export async function expectAnswersShown(page: Page) {
   await expect(page.getByRole("radio", { checked: true }).first()).toBeVisible();
 }
 
+/** Waits for what every page fetches once it rests: whatever watches, listens and tells. */
+export async function expectWhole(page: Page) {
+  await expect(page.getByRole("contentinfo").locator("[role=status]").first()).toBeAttached();
+}
+
 export const question = (page: Page, name: string | RegExp) => page.getByRole("group", { name });
 
 export async function pick(page: Page, name: string | RegExp, answer: string) {
