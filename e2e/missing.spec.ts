@@ -104,6 +104,7 @@ test.describe("where the network goes for a moment", () => {
 
   test("what is not there stays away without harm, and comes once the network does", async ({ page, context }) => {
     await openStep(page, halfway, "/zh/check/family/");
+    await expectWhole(page);
     const told = page.getByRole("status").filter({ hasText: "现在没有网络。回答都在" });
     await context.setOffline(true);
     await expect(told).toBeVisible();

@@ -35,6 +35,8 @@ export function useSecondsLeft(
     // Whoever wakes a page that was left must not be taken for the one who left it.
     const noteSign = () => (secondsLeft() > WARNING_SECONDS ? markActive() : look());
 
+    // The time begins now, not with the first look.
+    idleFor();
     const stopWatching = watchForSigns(noteSign, look);
     const clock = window.setInterval(look, 1000);
     const stop = () => {

@@ -74,7 +74,8 @@ export async function expectAnswersShown(page: Page) {
 
 /** Waits for what every page fetches once it rests: whatever watches, listens and tells. */
 export async function expectWhole(page: Page) {
-  await expect(page.getByRole("contentinfo").locator("[role=status]").first()).toBeAttached();
+  // The last of it to be drawn, once all of it is at work.
+  await expect(page.getByRole("button", { name: /^(?:离线也能用|Use it offline too)$/ })).toBeVisible();
 }
 
 export const question = (page: Page, name: string | RegExp) => page.getByRole("group", { name });
