@@ -1,7 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useMessages, useTranslations } from "next-intl";
 import { useWords } from "@/components/answers/use-words";
 import { Link } from "@/components/i18n/link";
-import { Words } from "@/components/i18n/words";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
 import { Section } from "@/components/ui/section";
 import { planPageOf } from "@/lib/plan/page";
@@ -20,9 +19,7 @@ export function PlanList() {
         <p>{t("lead", { plan: planRights.length - beside, beside })}</p>
         <p className="text-muted">{t("draftNote")}</p>
       </div>
-      <Words namespaces={["search"]}>
-        <PlanSearch />
-      </Words>
+      <PlanSearch words={useMessages().search} />
       {planGroups.map(({ id, rights }) => (
         <Section key={id} title={t(`group.${id}`)}>
           {id === "beside" && <p>{t("groupLead.beside")}</p>}

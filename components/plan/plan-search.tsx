@@ -1,22 +1,20 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { Link } from "@/components/i18n/link";
+import type { Messages } from "@/components/i18n/app-config";
+import { useFrameWords } from "@/components/site/frame-words";
 import { Said } from "@/components/ui/said";
 import { TextInput } from "@/components/ui/text-input";
-import { searchFor } from "@/lib/plan/search";
-import { fetchIndex, type Index } from "./fetch-index";
+import { fetchSearch } from "./fetch-search";
 
-/** Finds a right by a word or its initials. What it looks through is fetched once somebody turns to it; without scripts it is hidden. */
-export function PlanSearch() {
-  const t = useTranslations("search");
-  const locale = useLocale();
+/** Finds a right by a word or its initials. What that takes is fetched once somebody turns to it; without scripts it is hidden. */
+export function PlanSearch({ words }: { words: Messages["search"] }) {
+  const { locale } = useFrameWords();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
-  const [index, setIndex] = useState<Index>();
+  const [search, setSearch] = useState<Awaited<ReturnType<typeof fetchSearch>>>();
   const load = () => {
-    if (index === undefined || index === "missing") void fetchIndex(locale).then(setIndex);
+    if (search === undefined || search === "missing") void fetchSearch(locale).then(setSearch);
   };
   // What was typed before the scripts came counts as well.
   useEffect(() => setQuery(field.current?.value ?? ""), []);
@@ -24,10 +22,10 @@ export function PlanSearch() {
   return (
     <search className="grid gap-1 noscript:hidden print:hidden">
       <label htmlFor="search" className="font-semibold">
-        {t("label")}
+        {words.label}
       </label>
       <p id="search-hint" className="text-base text-muted">
-        {t("hint")}
+        {words.hint}
       </p>
       <TextInput
         ref={field}
@@ -40,28 +38,11 @@ export function PlanSearch() {
           setQuery(currentTarget.value);
         }}
       />
-      {index !== undefined && <Found query={query} index={index} />}
+      {search === "missing" ? (
+        <Said words={query.trim() === "" ? "" : words.missing} after={500} />
+      ) : (
+        search && <search.Found words={words} query={query} index={search.index} />
+      )}
     </search>
-  );
-}
-
-function Found({ query, index }: { query: string; index: Index }) {
-  const t = useTranslations("search");
-  const found = index === "missing" ? [] : searchFor(query, index);
-  const asked = query.trim() !== "";
-  const words = index === "missing" ? t("missing") : found.length > 0 ? t("found", { count: found.length }) : t("none");
-  return (
-    <>
-      <Said words={asked ? words : ""} after={500} />
-      <ul className="grid empty:hidden">
-        {found.map(({ id, title }) => (
-          <li key={id}>
-            <Link href={`/plan/${id}/`} className="target text-link">
-              {title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
