@@ -95,6 +95,15 @@ test.describe("where the network goes for a moment", () => {
       await expectStep(page, next);
     });
 
+  test("what leads on from the end of a page is fetched once it is in sight", async ({ page }) => {
+    const ahead = fetchedAhead(page);
+    await page.goto("/zh/plan/");
+    expect(await ahead()).toEqual([]);
+    const asked = page.waitForRequest(/\/zh\/check\/family\/__next/);
+    await page.getByRole("link", { name: "算算您家的" }).scrollIntoViewIfNeeded();
+    await asked;
+  });
+
   test("a result that a link opens is all that is fetched", async ({ page }) => {
     const ahead = fetchedAhead(page);
     await page.goto("/zh/result/#v=1&residency=qingdao&children.0.birthDate=2026-10-01");

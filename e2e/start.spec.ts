@@ -1,5 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
-import { expect, test } from "./support/test";
+import { expect, onDesktop, test } from "./support/test";
 
 const pages = [
   { path: "/zh/", language: "zh-CN", title: "您家能享受哪些生育待遇？", begin: "开始计算", draft: "2023年5月11日" },
@@ -43,6 +43,22 @@ test("the other language is the same page, query and fragment included", async (
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What may your family receive?");
   await expect(page).toHaveURL(/\/en\/\?from=clinic#about$/);
 });
+
+test(
+  "a link opens within the page, or in another tab where that is asked for",
+  onDesktop,
+  async ({ page, context }) => {
+    await page.goto("/zh/");
+    await page.evaluate(() => Object.assign(window, { isSame: true }));
+    const link = page.getByRole("contentinfo").getByRole("link", { name: "各项待遇的说明" });
+    const [other] = await Promise.all([context.waitForEvent("page"), link.click({ modifiers: ["ControlOrMeta"] })]);
+    await expect(other).toHaveURL(/\/zh\/plan\/$/);
+    await expect(page).toHaveURL(/\/zh\/$/);
+    await link.click();
+    await expect(page.getByRole("heading", { level: 1, name: "各项待遇的说明" })).toBeFocused();
+    expect(await page.evaluate(() => "isSame" in window)).toBe(true);
+  },
+);
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
