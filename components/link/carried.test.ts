@@ -40,6 +40,7 @@ it("a page that keeps no link gives the next one no wish", async () => {
     at(state);
     const { carryKept, takeCarried } = await page();
     carryKept();
+    expect(kept.size).toBe(0);
     expect(takeCarried()).toBeUndefined();
   }
 });
