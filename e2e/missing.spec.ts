@@ -238,11 +238,12 @@ test.describe("where what clears the answers comes late", () => {
   test.use({ allowedErrors: [/ERR_FAILED/] });
 
   const cleared = (page: Page) => page.getByRole("status").filter({ hasText: "已全部清除" });
+  const sums = (page: Page) => page.getByRole("region", { name: "主要数额" });
   const kept = (page: Page) => page.evaluate(() => window.sessionStorage.getItem("answers"));
 
   /** Has whatever the page does not name itself wait, or fail. */
   async function later(page: Page, answer: (route: Route) => unknown) {
-    const html = await (await page.request.get("/zh/check/family/")).text();
+    const html = await (await page.request.get("/zh/result/")).text();
     await page.route("**/*.js", (route) =>
       html.includes(`src="${new URL(route.request().url()).pathname}"`) ? route.continue() : answer(route),
     );
@@ -252,7 +253,8 @@ test.describe("where what clears the answers comes late", () => {
     let send = () => {};
     const sent = new Promise<void>((go) => (send = go));
     await later(page, (route) => sent.then(() => route.continue()));
-    await openStep(page, buyers, "/zh/check/family/");
+    await openWith(page, buyers, "/zh/result/");
+    await expect(sums(page)).toBeVisible();
     const clear = page.getByRole("button", { name: "清除我的回答" });
     await clear.click();
     await expect(clear).toHaveCSS("opacity", "0.6");
@@ -261,15 +263,16 @@ test.describe("where what clears the answers comes late", () => {
     await expect(cleared(page)).toBeVisible();
     await expect(clear).toHaveCSS("opacity", "1");
     await expect(clear).toBeFocused();
-    await expect(residency(page)).not.toBeChecked();
+    await expect(sums(page)).toBeHidden();
     expect(await kept(page)).toBeNull();
     await page.getByRole("button", { name: "撤销" }).click();
-    await expect(residency(page)).toBeChecked();
+    await expect(sums(page)).toBeVisible();
   });
 
   test("where it cannot be had the page says so, and a press asks for it again", async ({ page }) => {
     await later(page, (route) => route.abort());
-    await openStep(page, buyers, "/zh/check/family/");
+    await openWith(page, buyers, "/zh/result/");
+    await expect(sums(page)).toBeVisible();
     const clear = page.getByRole("button", { name: "清除我的回答" });
     await clear.click();
     const told = page.getByText(/这一页还没有下载完，按钮可能没有反应/);
