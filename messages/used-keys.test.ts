@@ -6,6 +6,8 @@ it.each([
   ["either branch", 'const t = useTranslations("a"); t(open ? "b" : "c");', { named: ["a.b", "a.c"] }],
   ["rich words", 'const t = useTranslations(); t.rich("a.b", {});', { named: ["a.b"], texts: ["a.b"] }],
   ["a translator that was handed over", 'function say(t: T) { return t("b"); }', { named: ["*.b"] }],
+  ["words as they stand in their files", "say(messages.error.title);", { named: ["error.title"] }],
+  ["a part of the files", "hand(messages.error);", {}],
   ["a phrase", 'say("unit.yuan", { amount });', { texts: ["unit.yuan"] }],
   ["a key put together", "say(`benefits.parent.${who}`);", { shapes: ["benefits.parent.*"] }],
   [

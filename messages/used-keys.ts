@@ -44,6 +44,11 @@ export function mentionsIn(source: string): Mentions {
         else if (namespace?.includes(".")) shapes.push(into("*"));
       }
     }
+    // Words that are handed down as they stand in the files: `messages.error.title`.
+    if (ts.isPropertyAccessExpression(node)) {
+      const [, key] = /^messages\.(\w+(?:\.\w+)+)$/.exec(node.getText()) ?? [];
+      if (key !== undefined) named.push(key);
+    }
     if (ts.isStringLiteralLike(node)) texts.push(node.text);
     else if (ts.isTemplateExpression(node)) shapes.push(shapeOf(node));
     ts.forEachChild(node, (child) => visit(child, scope));

@@ -5,17 +5,17 @@ import { Button } from "@/components/ui/button";
 import { PageTitle } from "@/components/ui/page-title";
 
 export default function ErrorPage({ error, reset }: { error: Error; reset: () => void }) {
-  const words = useFrameWords().messages.error;
+  const { messages } = useFrameWords();
   // A part of the program that has another name since the last release: to try again would change nothing.
   const isMissing = error.name === "ChunkLoadError";
   return (
     <div role="alert" className="grid justify-items-start gap-4">
-      <PageTitle>{words.title}</PageTitle>
-      <p>{isMissing ? words.missing : words.advice}</p>
+      <PageTitle>{messages.error.title}</PageTitle>
+      <p>{isMissing ? messages.error.missing : messages.error.advice}</p>
       <div className="flex flex-wrap gap-3">
-        {!isMissing && <Button onClick={reset}>{words.retry}</Button>}
+        {!isMissing && <Button onClick={reset}>{messages.error.retry}</Button>}
         <Button kind={isMissing ? "primary" : "secondary"} onClick={() => window.location.reload()}>
-          {words.reload}
+          {messages.error.reload}
         </Button>
       </div>
     </div>

@@ -10,9 +10,9 @@ import { searchFor, type Searched } from "@/lib/plan/search";
 type Props = { query: string; index: readonly Searched[] };
 
 /** What a search finds; with it comes what fills values into its words. */
-export function Found({ words, ...search }: Props & { words: Messages["search"] }) {
+export function Found({ messages, ...search }: Props & { messages: Pick<Messages, "search"> }) {
   return (
-    <NextIntlClientProvider {...useFrameWords()} messages={{ search: words }}>
+    <NextIntlClientProvider {...useFrameWords()} messages={messages}>
       <FoundHere {...search} />
     </NextIntlClientProvider>
   );

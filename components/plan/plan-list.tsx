@@ -11,6 +11,7 @@ import { PlanSearch } from "./plan-search";
 /** Every right of the plan, and those beside it, each leading to its page. */
 export function PlanList() {
   const t = useTranslations("plan");
+  const { search } = useMessages();
   const beside = planRights.filter(({ group }) => group === "beside").length;
   return (
     <div className="grid grid-cols-1 gap-8">
@@ -19,7 +20,7 @@ export function PlanList() {
         <p>{t("lead", { plan: planRights.length - beside, beside })}</p>
         <p className="text-muted">{t("draftNote")}</p>
       </div>
-      <PlanSearch words={useMessages().search} />
+      <PlanSearch messages={{ search }} />
       {planGroups.map(({ id, rights }) => (
         <Section key={id} title={t(`group.${id}`)}>
           {id === "beside" && <p>{t("groupLead.beside")}</p>}

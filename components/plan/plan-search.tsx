@@ -8,7 +8,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { fetchSearch } from "./fetch-search";
 
 /** Finds a right by a word or its initials. What that takes is fetched once somebody turns to it; without scripts it is hidden. */
-export function PlanSearch({ words }: { words: Messages["search"] }) {
+export function PlanSearch({ messages }: { messages: Pick<Messages, "search"> }) {
   const { locale } = useFrameWords();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
@@ -22,10 +22,10 @@ export function PlanSearch({ words }: { words: Messages["search"] }) {
   return (
     <search className="grid gap-1 noscript:hidden print:hidden">
       <label htmlFor="search" className="font-semibold">
-        {words.label}
+        {messages.search.label}
       </label>
       <p id="search-hint" className="text-base text-muted">
-        {words.hint}
+        {messages.search.hint}
       </p>
       <TextInput
         ref={field}
@@ -39,9 +39,9 @@ export function PlanSearch({ words }: { words: Messages["search"] }) {
         }}
       />
       {search === "missing" ? (
-        <Said words={query.trim() === "" ? "" : words.missing} after={500} />
+        <Said words={query.trim() === "" ? "" : messages.search.missing} after={500} />
       ) : (
-        search && <search.Found words={words} query={query} index={search.index} />
+        search && <search.Found messages={messages} query={query} index={search.index} />
       )}
     </search>
   );
