@@ -163,7 +163,8 @@ export class InPlace {
 
   /**
    * The first test that notices a mutant, if one does: those beside its file first, then the quick ones. It must pass
-   * again without the mutant; where it does not, something was left behind, and all must be loaded anew.
+   * again without the mutant; where it does not, something was left behind, and all must be loaded anew. A mutant that
+   * none of them ran is in what an earlier test has made, and was kept.
    * @param hitLimit how often the code of mutants may be run before it is taken for a loop without end
    */
   async killerOf({ id, fileName }, hitLimit) {
@@ -179,12 +180,13 @@ export class InPlace {
       const killed = { status: "killed", killedBy: [`${test.file}#${test.name}`], nrOfTests: place + 1 };
       return { result: isLoop ? { status: "timeout" } : { ...killed, failureMessage: String(error.message) } };
     }
+    const isKept = covering.length > 0 && of.hitCount === 0;
     of.hitCount = undefined;
-    return undefined;
+    return isKept ? { isKept } : undefined;
   }
 
   /**
-   * The same for a mutant that acts while modules are loaded: those that import its file are loaded with it, and left
+   * The same for a mutant that acts while modules are loaded, or in what they keep: those that import its file are loaded with it, and left
    * behind with it.
    * @param path where its file stands in the folder
    */

@@ -35,13 +35,13 @@ function inOurWay(injector) {
     const inPlace = await loaded;
     const killer = await inPlace.killerOf(mutant, hitLimit);
     if (killer?.isSpoilt) loaded = undefined;
-    else if (killer) return killer.result;
-    const isAtLoad = mutantActivation === "static";
+    else if (killer?.result) return killer.result;
+    const isAtLoad = mutantActivation === "static" || killer?.isKept === true;
     const killed = isAtLoad ? await inPlace.killerAtLoad(mutant, { path, hitLimit }) : undefined;
     if (killed) return killed;
     const left = isAtLoad
       ? inPlace.left.map((file) => `${file}#`)
-      : covering.filter((test) => killer !== undefined || !inPlace.hasRun(test));
+      : covering.filter((test) => killer?.isSpoilt || !inPlace.hasRun(test));
     if (left.length === 0) return { status: "survived", nrOfTests: inPlace.tests.length };
     // For the order of the test files.
     globalThis.mutatedFile = mutant.fileName;
