@@ -40,6 +40,7 @@ const bad: readonly (readonly [string, unknown, string, string])[] = [
   ["no household", 5, "", "invalid"],
   ["an unknown field", { name: "小宝" }, "name", "unknownField"],
   ["an unknown field below", { mother: { name: "小宝" } }, "mother.name", "unknownField"],
+  ["a field of another group", { mother: { price: 1 } }, "mother.price", "unknownField"],
   ["a word for yes", { withinPolicy: "yes" }, "withinPolicy", "invalid"],
   ["another place", { residency: "jinan" }, "residency", "invalid"],
   ["another circumstance", { situations: ["rich"] }, "situations.0", "invalid"],
@@ -51,6 +52,7 @@ const bad: readonly (readonly [string, unknown, string, string])[] = [
   ["no birth date", { children: [{}] }, "children.0.birthDate", "required"],
   ["a birth date not known", child(null), "children.0.birthDate", "invalid"],
   ["no such day", child("2025-02-29"), "children.0.birthDate", "invalid"],
+  ["a day in words", child("soon"), "children.0.birthDate", "invalid"],
   ["a time of day", child("2025-02-28T10:00"), "children.0.birthDate", "invalid"],
   ["a birth the day before the earliest", child("1949-12-31"), "children.0.birthDate", "tooEarly"],
   ["a due date the day after the latest", child("2027-09-20"), "children.0.birthDate", "tooLate"],
@@ -102,6 +104,10 @@ describe("a household", () => {
         .errors?.map(({ path }) => path)
         .sort(),
     ).toEqual(["children.0.birthDate", "children.0.nursery.until", "housing.price", "residency"]);
+    expect(parseHousehold({ ...onLeave("2026-09-15"), residency: 1 }, TODAY).errors).toEqual([
+      { path: "residency", code: "invalid" },
+      { path: "mother.leaveStart", code: "outsideLeaveWindow" },
+    ]);
   });
 });
 

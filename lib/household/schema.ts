@@ -37,7 +37,7 @@ const count = () => answer(between(0, MOST_HOMES).check(z.refine(Number.isIntege
 /** A list that is judged item by item only where it is no longer than it may be. */
 const atMost = <Item extends z.core.$ZodType>(most: number, item: Item) => {
   const fits = (list: unknown) => !Array.isArray(list) || list.length <= most;
-  const bounded = z.unknown().check(z.refine(fits, { error: code("tooMany"), abort: true }));
+  const bounded = z.unknown().check(z.refine(fits, code("tooMany")));
   return answer(z.pipe(bounded, z.array(item, code("invalid"))));
 };
 
