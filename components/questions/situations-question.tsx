@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useContext } from "react";
-import { useController } from "react-hook-form";
+import { useFormContext } from "react-hook-form";
 import { BeforeVisitContext } from "@/components/answers/before-visit";
 import { calculatorNow } from "@/components/answers/calculator-here";
 import { useCase } from "@/components/answers/use-case";
@@ -22,7 +22,7 @@ export function SituationsQuestion({ question }: { question: AskedQuestion }) {
   const t = useTranslations("fields");
   const { hint, option, optionHint } = useQuestionWords(question);
   const error = useFieldError(question.path, question);
-  const { field } = useController<Answers, "situations">({ name: "situations" });
+  const { setValue } = useFormContext<Answers>();
   const { answers, household, on } = useCase();
   const picked = answers.situations;
   const before = useContext(BeforeVisitContext);
@@ -32,11 +32,10 @@ export function SituationsQuestion({ question }: { question: AskedQuestion }) {
     <ChoiceCard
       key={value}
       type="checkbox"
-      name={field.name}
+      name="situations"
       value={value}
       checked={picked.includes(value)}
-      onChange={() => field.onChange(toggled(picked, value))}
-      onBlur={field.onBlur}
+      onChange={() => setValue("situations", toggled(picked, value), { shouldTouch: true })}
     >
       <span className="block">{words}</span>
       {more && <span className="block text-base text-muted">{more}</span>}
