@@ -1,11 +1,11 @@
 import type { Benefit, CivilDate, Yuan } from "@/lib/entitlements";
 import { besideSumOf } from "./beside-sum";
 import type { AssessedCase } from "./case";
-import { titleOf } from "./cards";
 import { figureOf } from "./figures";
 import { say, type Phrase } from "./phrase";
 import { judgedIn, type RightId } from "./rights";
 import { taxSavedIn } from "./tax-saved";
+import { titleOf } from "./titles";
 
 /** An amount that a family has, and that is part of none of the sums. */
 export interface Also {

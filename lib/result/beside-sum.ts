@@ -1,10 +1,10 @@
 import { firstClaimUntil, type Benefit, type Cash } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
-import { titleOf } from "./cards";
 import { childNameOf } from "./child";
 import { listedFigures, ownFigures } from "./own-figures";
 import { onDay, say, type Phrase } from "./phrase";
 import { sum, type Sum } from "./sum";
+import { titleOf } from "./titles";
 
 const ALLOWANCE = "national-childcare-allowance";
 

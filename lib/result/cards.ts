@@ -5,15 +5,17 @@ import type { AssessedCase } from "./case";
 import { citationsOf } from "./citations";
 import { comesToNothing, gainOf, type Gain } from "./gains";
 import { groundNotesOf } from "./ground-notes";
-import { hotlinesOf, type HotlineId } from "./hotlines";
+import type { HotlineId } from "./hotlines";
+import { hotlinesOf } from "./hotlines-of";
 import { beginsLater } from "./later";
-import { nextToNothing } from "./nothing";
+import { nextToNothing } from "./nothing-told";
 import { say, type Phrase } from "./phrase";
 import { askedAt, type Asked } from "./places";
-import { failuresOf, reasonsOf, type Reason, type Reasons } from "./reasons";
+import { reasonsOf, refusalOf, type Reason, type Reasons } from "./reasons";
 import { isRemarked, remarksOf } from "./remarks";
 import { isGranted, type Judged, type RightId } from "./rights";
 import { stakeOf } from "./stakes";
+import { titleOf } from "./titles";
 import { togetherOf } from "./together";
 
 /** One right, with all that a family is told of it. */
@@ -74,7 +76,7 @@ export function cardOf(entitlement: Judged, of: AssessedCase): Card {
     notes: groundNotesOf(id, of),
     reasons: reasonsOf(entitlement, of),
     oneIsEnough: granted && entitlement.conditions.some(({ holds }) => holds === false),
-    failures: status === "notEligible" ? failuresOf(entitlement, of) : [],
+    failures: status === "notEligible" ? refusalOf(entitlement, of) : [],
     get missing() {
       return missing.flatMap(ask);
     },
@@ -91,9 +93,4 @@ export function cardOf(entitlement: Judged, of: AssessedCase): Card {
     },
     hotlines: hotlinesOf[id],
   };
-}
-
-/** The name of a right. */
-export function titleOf(id: RightId): Phrase {
-  return say(`entitlements.${id}.title`);
 }

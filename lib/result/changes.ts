@@ -1,8 +1,8 @@
 import type { CivilDate, Household } from "@/lib/entitlements";
-import { titleOf } from "./cards";
 import type { Phrase } from "./phrase";
 import type { RightId } from "./rights";
 import { isSameStanding, standingsOn, type Standing } from "./standing";
+import { titleOf } from "./titles";
 
 /** A right that stands differently on two days. */
 export interface Change {

@@ -1,12 +1,13 @@
 import type { Benefit, Bound, Loan } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { childOf } from "./child";
-import { figureOf } from "./figures";
+import { isNothing } from "./nothing";
+import { nothingSentenceOf } from "./nothing-told";
 import { periodOf } from "./periods";
 import { say, type Phrase } from "./phrase";
-import { nothingOf } from "./nothing";
-import { sentenceOf } from "./sentences";
 import type { RightId } from "./rights";
+import { sentenceOf } from "./sentences";
+import { toldFigureOf } from "./told-figure";
 
 /** What one benefit brings. */
 export interface Gain {
@@ -27,13 +28,13 @@ export type LoanSteps = readonly { readonly id: "assessed" | "uplifted" | "avail
 
 /** What a benefit brings; a service brings something to tell only where it is a child's own. */
 export function gainOf(id: RightId, benefit: Benefit, of: AssessedCase): Gain | undefined {
-  if (benefit.kind === "service" && benefit.child === undefined) return undefined;
-  const told = nothingOf(id, benefit, of) ?? {
-    figure: figureOf(benefit),
-    bound: say(`benefits.bound.${boundOf(benefit)}`),
-    sentence: sentenceOf(id, benefit, of),
-  };
+  const figure = toldFigureOf(id, benefit);
+  if (!figure) return undefined;
+  const told = isNothing(benefit)
+    ? { sentence: nothingSentenceOf(id, benefit, of) }
+    : { bound: say(`benefits.bound.${boundOf(benefit)}`), sentence: sentenceOf(id, benefit, of) };
   return {
+    figure,
     ...told,
     who: whoOf(benefit, of),
     period: periodOf(benefit, of.on),

@@ -1,7 +1,6 @@
 import { toCivilMonth, toDate, toDay, toMonth, type Benefit, type CivilDate } from "@/lib/entitlements";
 import { isAhead } from "./ahead";
 import type { AssessedCase } from "./case";
-import { titleOf } from "./cards";
 import { childNameOf } from "./child";
 import { deadlinesOf } from "./deadlines";
 import { figureOf } from "./figures";
@@ -9,6 +8,7 @@ import { inMonth, onDay, say, type Phrase } from "./phrase";
 import { openQuestionsOf } from "./questions";
 import { entitlementOf, type RightId } from "./rights";
 import { sumBoundOf } from "./sum-bound";
+import { titleOf } from "./titles";
 
 /**
  * A result in two or three sentences: what the family has, what to remember by when, and the answer most rights wait

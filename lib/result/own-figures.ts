@@ -1,9 +1,9 @@
 import type { Benefit, Leave } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
 import { childNameOf } from "./child";
-import { gainOf } from "./gains";
 import { say, type Phrase } from "./phrase";
 import { rightOf, type RightId } from "./rights";
+import { toldFigureOf } from "./told-figure";
 
 /** Whether either parent may have a leave: whose it is, its name does not tell. */
 export function isOfEitherParent(id: RightId): boolean {
@@ -15,7 +15,7 @@ export function ownFigures(id: RightId, benefits: readonly Benefit[], of: Assess
   const leaves = benefits.filter((benefit): benefit is Leave => benefit.kind === "leave");
   const [first] = leaves;
   if (first && leaves.length > 1 && leaves.every((one) => one.days === first.days && one.bound === first.bound)) {
-    const figure = gainOf(id, first, of)?.figure;
+    const figure = toldFigureOf(id, first);
     return figure ? [say("benefits.own.eachParent", { figure })] : [];
   }
   return benefits.flatMap((benefit) => ownFigure(id, benefit, of) ?? []);
@@ -29,7 +29,7 @@ export function listedFigures(id: RightId, benefits: readonly Benefit[], of: Ass
 }
 
 function ownFigure(id: RightId, benefit: Benefit, of: AssessedCase): Phrase | undefined {
-  const figure = gainOf(id, benefit, of)?.figure;
+  const figure = toldFigureOf(id, benefit);
   const who = whoOf(id, benefit, of);
   return figure && who ? say("benefits.own.figure", { who, figure }) : figure;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { speak } from "@/components/result/testing/speak";
 import type { FieldPath, Household } from "@/lib/entitlements";
-import { askedAt, restOf } from "./places";
+import { askedAt } from "./places";
+import { restOf } from "./rests";
 
 const ON = "2026-11-23";
 const family: Household = {

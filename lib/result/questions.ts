@@ -1,10 +1,10 @@
 import { valueAt } from "@/lib/household";
 import type { AssessedCase } from "./case";
-import { titleOf } from "./cards";
 import { askedAt, type Asked } from "./places";
 import { say, type Phrase } from "./phrase";
 import { judgedIn, type Judged } from "./rights";
 import { stakeOf } from "./stakes";
+import { titleOf } from "./titles";
 
 /** A question that keeps rights open. */
 export interface OpenQuestion extends Asked {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Household } from "@/lib/entitlements";
 import { interview } from "@/lib/household";
 import { resultOf } from "./result";
-import { failuresOf, reasonsOf, type Mark } from "./reasons";
+import { failuresOf } from "./failures";
+import { reasonsOf, type Mark } from "./reasons";
 import { entitlementOf, type RightId } from "./rights";
 import type { Sum } from "./sum";
 

@@ -1,9 +1,10 @@
 import { besideCatalogue, catalogue } from "@/lib/entitlements";
 import type { Also } from "./also";
 import type { Card } from "./cards";
+import type { ByStatus } from "./details";
 import { say, type Phrase, type Phrases } from "./phrase";
 import type { Reason } from "./reasons";
-import type { ByStatus, Result } from "./result";
+import type { Result } from "./result";
 import { isGranted } from "./rights";
 import type { Sum } from "./sum";
 

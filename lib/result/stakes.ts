@@ -2,12 +2,12 @@ import { assess, type Benefit } from "@/lib/entitlements";
 import { stakeOf as judgedStake, type Outcome, type Stake } from "@/lib/entitlements/stakes";
 import { isAhead } from "./ahead";
 import type { AssessedCase } from "./case";
-import { comesToNothing, gainOf } from "./gains";
 import { listedFigures } from "./own-figures";
 import { say, type Phrase } from "./phrase";
 import { entitlementOf, type RightId } from "./rights";
 import { taxSavedIn } from "./tax-saved";
 import { togetherOf } from "./together";
+import { bringNothing } from "./told-figure";
 
 /** What the unanswered questions may make of a right. */
 export interface AtStake {
@@ -62,7 +62,7 @@ function figureOf(id: RightId, { household, benefits }: Outcome, { given, on }: 
     const amount = taxSavedIn(benefits, on);
     return amount > 0 ? say("result.also.taxSaved", { amount }) : undefined;
   }
-  if (comesToNothing(benefits.flatMap((benefit) => gainOf(id, benefit, of) ?? []))) return undefined;
+  if (bringNothing(benefits)) return undefined;
   const together = isAllPaid(benefits, of) ? togetherOf(entitlementOf(of.assessment, id), of) : undefined;
   return together ?? listedFigures(id, benefits, of)[0];
 }

@@ -1,13 +1,14 @@
 import type { Benefit, FieldPath, Setting } from "@/lib/entitlements";
 import { suggest, type Suggestion, type Win } from "@/lib/entitlements/suggest";
 import type { AssessedCase } from "./case";
-import { titleOf } from "./cards";
-import { gainOf } from "./gains";
+import { isNothing } from "./nothing";
 import { listedFigures } from "./own-figures";
 import { periodOf } from "./periods";
 import { say, type Phrase } from "./phrase";
 import { entitlementOf, type RightId } from "./rights";
 import { changePhrase } from "./suggested-change";
+import { titleOf } from "./titles";
+import { toldFigureOf } from "./told-figure";
 import { trialOf } from "./trial";
 
 /** What one change would bring, in words. */
@@ -107,7 +108,7 @@ function wonIn(win: Win, { now, then }: { now: AssessedCase; then: AssessedCase 
   const before = entitlementOf(now.assessment, id).benefits.map((benefit) => JSON.stringify(benefit));
   const more = win.benefits.filter((benefit) => !before.includes(JSON.stringify(benefit)));
   // A right that comes to nothing is no gain.
-  const told = more.filter((benefit) => benefit.kind === "service" || gainOf(id, benefit, then)?.bound !== undefined);
+  const told = more.filter((benefit) => !isNothing(benefit));
   if (told.length === 0) return undefined;
   return { id, title: titleOf(id), figure: figureOf(win, told, then), isMoney: bringsMoney(win) };
 }
@@ -117,7 +118,7 @@ function figureOf({ id, status }: Win, told: readonly Benefit[], then: AssessedC
   const [figure = say("result.suggest.had", { status })] = listedFigures(id, told, then);
   const [only, ...others] = told;
   if (only?.kind !== "cash" || others.length > 0 || only.per !== "month" || only.total === undefined) return figure;
-  const own = gainOf(id, only, then)?.figure ?? figure;
+  const own = toldFigureOf(id, only) ?? figure;
   return say("result.suggest.inAll", { figure: own, period: periodOf(only, then.on), total: only.total });
 }
 

@@ -1,9 +1,9 @@
 import type { FieldPath } from "@/lib/entitlements";
 import type { AssessedCase } from "./case";
-import { comesToNothing, gainOf } from "./gains";
+import { failuresOf } from "./failures";
 import { say, type Phrase } from "./phrase";
-import { failuresOf } from "./reasons";
 import { entitlementOf, type Judged, type RightId } from "./rights";
+import { bringNothing } from "./told-figure";
 
 /** One of the sums that stand first. */
 export interface Sum {
@@ -33,8 +33,7 @@ export function sum(id: RightId, of: AssessedCase, shown: (entitlement: Judged) 
   const entitlement = entitlementOf(of.assessment, id);
   const { status, benefits, missing: waitsFor } = entitlement;
   if (status === "eligible") {
-    const gains = benefits.flatMap((benefit) => gainOf(id, benefit, of) ?? []);
-    return { id, state: comesToNothing(gains) ? "none" : "known", waitsFor: [], ...shown(entitlement) };
+    return { id, state: bringNothing(benefits) ? "none" : "known", waitsFor: [], ...shown(entitlement) };
   }
   if (status === "unknown") {
     return { id, state: "open", figure: say("result.sum.open", { count: waitsFor.length }), notes: [], waitsFor };

@@ -1,12 +1,12 @@
 import { notesOn, type Benefit } from "@/lib/entitlements";
 import { isAhead } from "./ahead";
 import type { AssessedCase } from "./case";
-import { gainOf } from "./gains";
 import { isOfEitherParent, listedFigures, ownFigures } from "./own-figures";
 import { inMonth, onDay, say, type Phrase } from "./phrase";
 import { entitlementOf, type Judged, type RightId } from "./rights";
 import { sum, type Shown, type Sum, type Unnamed } from "./sum";
 import { togetherOf } from "./together";
+import { toldFigureOf } from "./told-figure";
 
 /** The five sums: monthly money, money once, leave, homes, loan. */
 export function sumsOf(of: AssessedCase): readonly Sum[] {
@@ -21,7 +21,7 @@ export function sumsOf(of: AssessedCase): readonly Sum[] {
 
 /** Leads with what the card leads with. */
 function leading({ id, benefits: [first] }: Judged, of: AssessedCase, notes: readonly Phrase[]): Shown {
-  const figure = first && gainOf(id, first, of)?.figure;
+  const figure = first && toldFigureOf(id, first);
   return { figure: figure ?? say("result.sum.none"), notes };
 }
 

@@ -1,13 +1,13 @@
 import type { CivilDate } from "@/lib/entitlements";
 import { timeline, type Span, type Step } from "@/lib/entitlements/timeline";
 import type { AssessedCase } from "./case";
-import { titleOf } from "./cards";
 import { childNameOf } from "./child";
 import { deadlinesOf } from "./deadlines";
 import { isOfEitherParent } from "./own-figures";
 import { inMonth, onDay, say, type Phrase } from "./phrase";
 import type { RightId } from "./rights";
 import { thirdBirthdaysAhead } from "./third-birthdays";
+import { titleOf } from "./titles";
 
 /** What runs over a time, drawn as one bar. */
 export interface TimelineRow {

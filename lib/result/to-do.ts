@@ -1,8 +1,8 @@
 import type { Card } from "./cards";
+import type { Details } from "./details";
 import { comesToNothing } from "./gains";
 import type { HotlineId } from "./hotlines";
 import { onDay, say, type Phrase } from "./phrase";
-import type { Result } from "./result";
 import { isGranted, type RightId } from "./rights";
 import { venueOf, venues, type Venue } from "./venues";
 import type { Words } from "./words";
@@ -31,7 +31,7 @@ export function isToDo(card: Card): boolean {
  * All that a family has to do, place by place: the very steps of its cards.
  * @param words rights whose steps read alike share one
  */
-export function toDoOf({ cards, beside }: Pick<Result, "cards" | "beside">, words: Words): readonly Errand[] {
+export function toDoOf({ cards, beside }: Pick<Details, "cards" | "beside">, words: Words): readonly Errand[] {
   const all = [...cards.eligible, ...cards.referred, ...beside.cards.eligible, ...beside.cards.referred].filter(isToDo);
   return venues.flatMap((venue) => {
     const here = all.filter(({ id }) => venueOf[id] === venue);
@@ -45,7 +45,7 @@ export function toDoOf({ cards, beside }: Pick<Result, "cards" | "beside">, word
   });
 }
 
-function together(step: Step | undefined, card: Card, { deadlines }: Result["beside"]): Step {
+function together(step: Step | undefined, card: Card, { deadlines }: Details["beside"]): Step {
   const { id, title, next } = card;
   const claims = deadlines
     .filter((deadline) => deadline.id === id)

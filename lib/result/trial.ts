@@ -1,10 +1,11 @@
 import type { Setting } from "@/lib/entitlements";
 import { interview, withValue } from "@/lib/household";
 import type { AssessedCase } from "./case";
-import { titleOf, type Card } from "./cards";
+import { detailsOf, type ByStatus, type Details } from "./details";
+import type { Card } from "./cards";
 import type { Phrase } from "./phrase";
-import { resultOf, type ByStatus, type Result } from "./result";
 import { isGranted, judgedIn } from "./rights";
+import { titleOf } from "./titles";
 
 /** The case as it would be with one thing changed; the case itself stays as it is. */
 export function trialOf({ given, on }: AssessedCase, set: Setting): AssessedCase {
@@ -12,12 +13,10 @@ export function trialOf({ given, on }: AssessedCase, set: Setting): AssessedCase
   return { ...interview(then.given, then.on), ...then };
 }
 
-/** What a family is told in a trial: as ever, but nothing is asked, for an answer given there would be a real one. */
-export function trialResultOf(trial: AssessedCase): Result {
-  const result = resultOf(trial);
-  const { on, gist, sums, also, cards, beside } = result;
-  const quiet = { cards: unasked(cards), beside: { ...beside, cards: unasked(beside.cards) }, questions: [] };
-  return { on, gist, sums, also, ...quiet };
+/** The details of a trial: as ever, but nothing is asked, for an answer given there would be a real one. */
+export function trialDetailsOf(trial: AssessedCase): Details {
+  const { cards, beside } = detailsOf(trial);
+  return { cards: unasked(cards), beside: { ...beside, cards: unasked(beside.cards) }, questions: [] };
 }
 
 function unasked(cards: ByStatus): ByStatus {
