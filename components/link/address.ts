@@ -40,6 +40,11 @@ export function hasPairs(fragment: string): boolean {
   return /^#?(?:v(?=&|$)|[^=&]{1,80}=|v%(?:25)*3D)/i.test(fragment);
 }
 
+/** Whether an address may be a link: a program that passes one on puts names of its own into the query, and may drop the answers. */
+export function mayHoldLink({ hash, search }: Location): boolean {
+  return hasPairs(hash) || search !== "";
+}
+
 // The router's own state must stay in the entry, or Back would not find its page.
 function replaceHash(hash: string, own: EntryState): void {
   const state = { ...(window.history.state as object | null), keptLink: undefined, clearings: undefined, ...own };

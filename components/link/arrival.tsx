@@ -5,7 +5,7 @@ import { Missing } from "@/components/takeaway/missing";
 import type { Blocks } from "@/components/ui/blocks";
 import { useCameByLink } from "@/components/ui/use-came-by-link";
 import { useLoading } from "@/components/ui/use-loaded";
-import { hasPairs, type KeptAs } from "./address";
+import { mayHoldLink, type KeptAs } from "./address";
 import { takeCarried } from "./carried";
 
 const load = () => import("./arrived");
@@ -48,9 +48,4 @@ export function Arrival({ wait, children }: Props) {
       {landed && !settled ? wait : children}
     </>
   );
-}
-
-/** A program that passes an address on puts names of its own into the query, and may drop the answers. */
-function mayHoldLink({ hash, search }: Location) {
-  return hasPairs(hash) || search !== "";
 }

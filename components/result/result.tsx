@@ -6,19 +6,17 @@ import { useCase } from "@/components/answers/use-case";
 import { TitleWithVoice } from "@/components/aloud/title-with-voice";
 import { Arrival } from "@/components/link/arrival";
 import { MoneyWishOfPage } from "@/components/takeaway/money-wish";
-import { loadCodes } from "@/components/takeaway/qr-on-demand";
 import { useCameByLink } from "@/components/ui/use-came-by-link";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
-import { useLoaded } from "@/components/ui/use-loaded";
+import { useLoading } from "@/components/ui/use-loaded";
 import { Invitation } from "./invitation";
+import { useRest } from "./rest/use-rest";
 import { ResultView } from "./result-view";
 
 /** The assessment of the family in this tab; an invitation while there are no answers. */
 export function Result() {
   const t = useTranslations("result");
   const { loaded, given, errors } = useCase();
-  // A printer waits for nobody: the code on paper is fetched as soon as the page stands.
-  const code = useLoaded(loadCodes);
   const hasAnswers = Object.keys(given).length > 0 || errors.length > 0;
   const cameByLink = useCameByLink();
   // So much is drawn a little at a time, as a page within the site is anyway: the page answers to a touch meanwhile.
@@ -31,7 +29,7 @@ export function Result() {
       <Arrival wait={<Invitation state="wait" />}>
         {stands ? (
           <MoneyWishOfPage>
-            <ResultView Code={code?.PaperCode} atOnce={cameByLink} />
+            <ResultInParts atOnce={cameByLink} />
           </MoneyWishOfPage>
         ) : (
           <Invitation state={loaded && !hasAnswers ? "empty" : "wait"} />
@@ -39,4 +37,12 @@ export function Result() {
       </Arrival>
     </div>
   );
+}
+
+/** The result, as much of it as is here. */
+function ResultInParts({ atOnce }: { atOnce: boolean }) {
+  const [rest, retry] = useRest(atOnce);
+  // A printer waits for nobody: the code on paper is fetched as soon as the page stands.
+  const [code] = useLoading(rest.part?.loadCodes);
+  return <ResultView rest={rest} onRetry={retry} Code={code.part?.PaperCode} />;
 }

@@ -1,10 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PaperCode } from "@/components/takeaway/paper-code";
+import * as rest from "@/components/result/rest/part";
 import { ResultView } from "@/components/result/result-view";
-
+import { PaperCode } from "@/components/takeaway/paper-code";
 import { PageTitle } from "@/components/ui/page-title";
+
+const whole = { part: rest };
 
 /** What the printer gets of the desk: the same sheet as from the result itself. */
 export function OnPaper() {
@@ -12,7 +14,7 @@ export function OnPaper() {
   return (
     <div className="hidden print:block">
       <PageTitle>{t("title")}</PageTitle>
-      <ResultView Code={PaperCode} atOnce />
+      <ResultView rest={whole} onRetry={() => {}} Code={PaperCode} />
     </div>
   );
 }

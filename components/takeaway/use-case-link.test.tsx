@@ -6,10 +6,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { workedOut } from "@/components/answers/calculator";
 import { formats } from "@/components/i18n/formats";
-import { PaperEnd } from "@/components/result/paper-end";
+import { PaperEnd } from "@/components/result/rest/paper-end";
 import type { Household } from "@/lib/entitlements";
 import { linkIn, writeAnswers } from "@/lib/household";
-import { resultOf } from "@/lib/result";
+import { detailsOf } from "@/lib/result";
 import zh from "@/messages/zh.json";
 import { MoneyWishProvider } from "./money-wish";
 import { PaperCode } from "./paper-code";
@@ -49,7 +49,7 @@ const drawn = (children: ReactNode) =>
     </NextIntlClientProvider>,
   );
 
-const paper = <PaperEnd of={of} result={resultOf(of)} Code={PaperCode} />;
+const paper = <PaperEnd of={of} details={detailsOf(of)} Code={PaperCode} />;
 
 describe("the wish to hand on no money", () => {
   const before = Object.getOwnPropertyDescriptor(globalThis, "window");

@@ -1,6 +1,6 @@
 /** What would change the result: loaded once the result itself stands. */
 export { suggestionsOf } from "@/lib/result/suggestions";
-export { trialOf, trialResultOf } from "@/lib/result/trial";
+export { trialDetailsOf, trialOf } from "@/lib/result/trial";
 export { BestChange } from "./best-change";
 export { CardChanges } from "./card-changes";
 export { TrialNotice } from "./trial-notice";

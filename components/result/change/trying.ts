@@ -2,7 +2,7 @@
 
 import { createContext, type ComponentType } from "react";
 import type { Setting } from "@/lib/entitlements";
-import type { AssessedCase, Result, RightId } from "@/lib/result";
+import type { AssessedCase, Details, RightId } from "@/lib/result";
 import type { Suggested, Suggestions } from "@/lib/result/suggestions";
 
 /** What is shown of changes: loaded later. */
@@ -17,7 +17,7 @@ export interface Trial extends Begun {
   readonly part: ChangeViews;
   /** The case with the change made. */
   readonly of: AssessedCase;
-  readonly result: Result;
+  readonly details: Details;
   readonly end: () => void;
 }
 

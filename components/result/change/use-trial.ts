@@ -2,16 +2,19 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Case } from "@/components/answers/use-case";
-import { useLoaded } from "@/components/ui/use-loaded";
-import { whenIdle } from "@/components/ui/when-idle";
+import { useLoading } from "@/components/ui/use-loaded";
 import { reveal } from "../reveal";
+import type { loadChanges } from "./load-changes";
 import type { Begun, Trial, Trying } from "./trying";
 
-const load = () => new Promise<void>((resolve) => void whenIdle(resolve)).then(() => import("./part"));
+type Tried = { trial: Trial | undefined; trying: Trying | undefined };
 
-/** What would change a result, and the trial that is on; it is over as soon as an answer changes. */
-export function useTrial(now: Case): { trial: Trial | undefined; trying: Trying | undefined } {
-  const part = useLoaded(load);
+/**
+ * What would change a result, and the trial that is on; it is over as soon as an answer changes.
+ * @param load fetches what shows them; nothing as long as the result itself is not whole
+ */
+export function useTrial(now: Case, load: typeof loadChanges | undefined): Tried {
+  const [{ part }] = useLoading(load);
   const [begun, setBegun] = useState<Begun & { given: Case["given"] }>();
   const ended = useRef<string>(undefined);
   const { given } = now;
@@ -32,7 +35,7 @@ export function useTrial(now: Case): { trial: Trial | undefined; trying: Trying 
     setBegun(undefined);
   };
   const of = part.trialOf(now, on.set);
-  return { trial: { ...on, part, of, result: part.trialResultOf(of), end }, trying: undefined };
+  return { trial: { ...on, part, of, details: part.trialDetailsOf(of), end }, trying: undefined };
 }
 
 function comeBack(button: string) {

@@ -6,15 +6,15 @@ import { useWords } from "@/components/answers/use-words";
 import type { PaperCode } from "@/components/takeaway/paper-code";
 import { answersOf } from "@/lib/documents/answers";
 import { sourcesOf } from "@/lib/documents/sources";
-import { hotlines, say, type Result } from "@/lib/result";
+import { hotlines, say, type Details } from "@/lib/result";
 
 /** What draws the code that reopens the case, once it is there. */
 export type Code = typeof PaperCode | undefined;
 
-type Props = { of: Case; result: Result; Code: Code };
+type Props = { of: Case; details: Details; Code: Code };
 
 /** What only paper needs: the answers that all of it rests on, the code that reopens the case, whom to call. */
-export function PaperEnd({ of, result, Code }: Props) {
+export function PaperEnd({ of, details, Code }: Props) {
   const t = useTranslations("paper");
   const words = useWords();
   return (
@@ -23,7 +23,7 @@ export function PaperEnd({ of, result, Code }: Props) {
       <PaperAnswers of={of} />
       <Hotlines />
       <p className="pt-3 text-sm text-muted">
-        {sourcesOf(result)
+        {sourcesOf(details)
           .map((source) => words(source))
           .join(" ")}
       </p>

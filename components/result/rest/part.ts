@@ -1,0 +1,6 @@
+/** All of a result but what stands first: asked for as soon as there is one to show. */
+export { loadCodes } from "@/components/takeaway/qr-on-demand";
+export { detailsOf } from "@/lib/result";
+export { loadChanges } from "../change/load-changes";
+export { InDetail } from "./in-detail";
+export { UnderSums } from "./under-sums";
