@@ -2,7 +2,6 @@
 
 import { useMemo } from "react";
 import { useCase } from "@/components/answers/use-case";
-import { AsOf } from "@/components/link/as-of";
 import type { Loading } from "@/components/ui/use-loaded";
 import { usePrinting } from "@/components/ui/use-printing";
 import { outlineOf } from "@/lib/result";
@@ -11,12 +10,12 @@ import { BasisLine } from "./basis-line";
 import { TryingContext } from "./change/trying";
 import { useTrial } from "./change/use-trial";
 import { Gist } from "./gist";
+import { Invitation } from "./invitation";
+import { hasNotices, NoticesInShort } from "./notices-in-short";
 import { PaperHead } from "./paper-head";
-import { Problems } from "./problems";
 import type { Code } from "./rest/paper-end";
 import type * as Rest from "./rest/part";
 import { RestMissing } from "./rest/rest-missing";
-import { ResultField } from "./result-field";
 import { Sums } from "./sums";
 import { useReturn } from "./use-return";
 import { useSteady } from "./use-steady";
@@ -41,6 +40,7 @@ export function ResultView({ rest: { part: rest, why }, onRetry, Code }: Props) 
   const { on, gist, sums, also } = useMemo(() => ({ ...outlineOf(shown) }), [shown]);
   const details = useMemo(() => rest && { ...rest.detailsOf(now) }, [rest, now]);
   const steady = useSteady(now);
+  if (!rest && !why && hasNotices(now)) return <Invitation state="wait" />;
   return (
     <TryingContext value={trying}>
       <div
@@ -49,8 +49,8 @@ export function ResultView({ rest: { part: rest, why }, onRetry, Code }: Props) 
       >
         {printing && <PaperHead on={now.on} />}
         <div className="grid grid-cols-1 gap-3 empty:hidden">
-          {tried ? <tried.part.TrialNotice now={now} trial={tried} /> : <AsOf of={now} Field={ResultField} />}
-          {!tried && <Problems of={steady.shown} />}
+          {tried && <tried.part.TrialNotice now={now} trial={tried} />}
+          {!tried && (rest ? <rest.Notices of={now} steady={steady.shown} /> : <NoticesInShort of={now} />)}
           <Gist gist={gist} />
         </div>
         <div className={`${beside.both} ${details ? "" : "foot-below"}`}>

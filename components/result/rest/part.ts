@@ -3,4 +3,5 @@ export { loadCodes } from "@/components/takeaway/qr-on-demand";
 export { detailsOf } from "@/lib/result";
 export { loadChanges } from "../change/load-changes";
 export { InDetail } from "./in-detail";
+export { Notices } from "./notices";
 export { UnderSums } from "./under-sums";

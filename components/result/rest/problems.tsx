@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Case } from "@/components/answers/use-case";
 import { ErrorLinks } from "@/components/check/error-links";
-import { useChangeHref } from "./use-change-href";
+import { useChangeHref } from "../use-change-href";
 
 /** Answers that could not be used, and are missing from the result. */
 export function Problems({ of }: { of: Case }) {

@@ -2,7 +2,7 @@
 
 import { Link } from "@/components/i18n/link";
 import type { FieldLinkType } from "@/components/link/left-out";
-import { useChangeHref } from "./use-change-href";
+import { useChangeHref } from "../use-change-href";
 
 /** From the result, a field is reached on its step, which comes back to the result. */
 export const ResultField: FieldLinkType = ({ step, path, children }) => {
