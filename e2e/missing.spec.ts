@@ -2,6 +2,7 @@ import type { Page, Route } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
 import { expect, expectStep, expectWhole, goOn, openStep, openWith, pick, question, test } from "./support/check";
 import { buyers, halfway } from "./support/families";
+import { card, expectSum } from "./support/result";
 
 const residency = (page: Page) => question(page, "您家的户籍在哪里？").getByRole("radio", { name: "青岛市" });
 
@@ -179,22 +180,43 @@ test.describe("where the scripts do not come", () => {
     await expect(residency(page)).toBeChecked();
   });
 
-  test("of a result, what is first loaded is enough: what is open is told, and leads to where it is asked", async ({
+  test("the sums of a result stand; the rest is named, on paper too, and comes once it is asked for again", async ({
     page,
     request,
   }) => {
     const html = await (await request.get("/zh/result/")).text();
-    await openWith(page, halfway, "/zh/result/");
+    await openWith(page, buyers, "/zh/result/");
     await page.route("**/*.js", (route) =>
       html.includes(`src="${new URL(route.request().url()).pathname}"`) ? route.continue() : route.abort(),
     );
     await page.reload();
+    await expectSum(page, ["保育费补助", "每月 680 元"]);
+    await expect(page.getByText("下面的内容没有下载下来")).toBeVisible();
+    await expect(page.getByText("按征求意见稿测算，仅供参考", { exact: false }).last()).toBeInViewport();
+    await expectAccessible(page);
+    const onPaper = page.getByText("这张纸不完整");
+    await expect(onPaper).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(onPaper).toBeVisible();
+    await page.emulateMedia({ media: null });
+    await page.unroute("**/*.js");
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await expect(card(page, "保育费补助")).toBeVisible();
+    await expect(onPaper).toHaveCount(0);
+  });
+
+  test("what is open is told without what asks it in place, and leads to where it is asked", async ({ page }) => {
+    await page.route("**/chunks/*.js", async (route) => {
+      const response = await route.fetch();
+      await ((await response.text()).includes('"OpenQuestions",') ? route.abort() : route.fulfill({ response }));
+    });
+    await openWith(page, halfway, "/zh/result/");
     const open = page.getByRole("region", { name: "还没有定论" });
     await expect(open.getByText("看怎么回答：").first()).toBeAttached();
     await expect(open.getByRole("radio")).toHaveCount(0);
     const there = open.getByRole("link", { name: "按政策生育" }).first();
     await expect(there).toBeVisible();
-    await page.unroute("**/*.js");
+    await page.unrouteAll({ behavior: "ignoreErrors" });
     await there.click();
     await expect(page).toHaveURL(/\/zh\/check\/family\/\?from=result#withinPolicy$/);
   });

@@ -1,3 +1,4 @@
+import type { APIResponse, Response } from "@playwright/test";
 import { noAnswers } from "@/lib/household";
 import { locales } from "@/lib/i18n/locales";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
@@ -68,6 +69,48 @@ test(
     await expect(page.getByRole("link", { name: /^公积金贷款 多贷/ })).toBeInViewport({ ratio: 1 });
   },
 );
+
+/** All of a result but what stands first. */
+const isRest = async (response: APIResponse | Response) => (await response.text()).includes('"InDetail",');
+
+test("the sums stand before the rest of a result is fetched; on paper it says that it lacks", async ({ page }) => {
+  let send = () => {};
+  const sent = new Promise<void>((go) => (send = go));
+  await page.route("**/chunks/*.js", async (route) => {
+    const response = await route.fetch();
+    if (await isRest(response)) await sent;
+    await route.fulfill({ response });
+  });
+  await openWith(page, buyers, "/zh/result/");
+  await expectSum(page, ["保育费补助", "每月 680 元"]);
+  await expect(page.getByText("每一项的说明马上就好")).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(0);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("这张纸不完整")).toBeVisible();
+  await page.emulateMedia({ media: null });
+  send();
+  await expect(card(page, "保育费补助")).toBeVisible();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
+test("the rest of a result is one script, and none where there is nothing to show", async ({ page }) => {
+  const before = await (await page.request.get("/zh/result/")).text();
+  const scripts: Response[] = [];
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith(".js") && !before.includes(`src="${pathname}"`)) scripts.push(response);
+  });
+  const restsIn = async () => (await Promise.all(scripts.map(isRest))).filter(Boolean).length;
+  await page.goto("/zh/result/");
+  await page.waitForLoadState("networkidle");
+  expect(await restsIn()).toBe(0);
+  scripts.length = 0;
+  await openWith(page, buyers, "/zh/result/");
+  await expect(card(page, "保育费补助")).toBeVisible();
+  const [first] = scripts;
+  expect(first && (await isRest(first))).toBe(true);
+  expect(await restsIn()).toBe(1);
+});
 
 test("what is beside the sums is told, and is none of them; the sums of the family come first", async ({ page }) => {
   await openWith(page, nine, "/zh/result/");

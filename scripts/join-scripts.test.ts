@@ -61,6 +61,38 @@ it("leaves alone what a script asks for by its name, and what one page has for i
     expect(existsSync(join(folder, `_next/static/chunks/${name}.js`))).toBe(true);
 });
 
+/** Asks for scripts at once, after it has run. */
+const asksFor = (...names: readonly string[]) =>
+  `Promise.all(${JSON.stringify(names.map((name) => `static/chunks/${name}.js`))}.map(load));`;
+
+const askedIn = (code: string) => [...code.matchAll(/"(static\/chunks\/[\w-]+\.js)"/g)].map(([, path = ""]) => path);
+
+it("makes one script of those that a page's scripts ask for at once, and nothing else does", () => {
+  layPage("a/", "aaaa", "bbbb");
+  lay("_next/static/chunks/aaaa.js", asksFor("rest1", "shared", "rest2"));
+  layPage("b/", "cccc", "dddd");
+  lay("_next/static/chunks/cccc.js", asksFor("shared"));
+  for (const name of ["rest1", "rest2", "shared"]) lay(`_next/static/chunks/${name}.js`, `say("${name}");`);
+  joinScripts(folder);
+  const [page = ""] = scriptsIn("a/index.html");
+  const [shared = "", rest = "", ...more] = askedIn(read(`_next/${page}`));
+  expect(more).toEqual([]);
+  expect(shared).toBe("static/chunks/shared.js");
+  expect(read(`_next/${rest}`)).toBe('say("rest1");\nsay("rest2");');
+  expect(existsSync(join(folder, "_next/static/chunks/rest1.js"))).toBe(false);
+});
+
+it("leaves a script as it is that keeps its name: browsers have it", () => {
+  layPage("a/", "aaaa");
+  layPage("b/", "bbbb", "cccc");
+  const asking = asksFor("rest1", "rest2");
+  for (const name of ["aaaa", "bbbb"]) lay(`_next/static/chunks/${name}.js`, asking);
+  for (const name of ["rest1", "rest2"]) lay(`_next/static/chunks/${name}.js`, `say("${name}");`);
+  joinScripts(folder);
+  expect(read("_next/static/chunks/aaaa.js")).toBe(asking);
+  expect(read(`_next/${scriptsIn("b/index.html")[0] ?? ""}`)).toContain(asking);
+});
+
 it("names the same scripts the same, and others otherwise", () => {
   const nameOf = (one: string, other: string) => {
     layPage("a/", "aaaa", "bbbb");
