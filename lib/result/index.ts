@@ -16,7 +16,7 @@ export { hotlines, type HotlineId } from "./hotlines";
 export { hotlinesOf } from "./hotlines-of";
 export { inOrder } from "./in-order";
 export { inMonth, onDay, say, type Phrase, type Phrases, type Value } from "./phrase";
-export { outlineOf, type Outline } from "./outline";
+export { outlineOf } from "./outline";
 export { askedAt, type Asked } from "./places";
 export type { OpenQuestion } from "./questions";
 export type { Mark, Reason, Reasons } from "./reasons";
