@@ -2,12 +2,13 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, expect, it, vi } from "vitest";
+import { workedOut } from "@/components/answers/calculator";
 import type { Case } from "@/components/answers/use-case";
 import { formats } from "@/components/i18n/formats";
 import type { WhyMissing } from "@/components/ui/fetched";
 import type { Loading } from "@/components/ui/use-loaded";
 import type { Household } from "@/lib/entitlements";
-import { interview, writeAnswers } from "@/lib/household";
+import { writeAnswers } from "@/lib/household";
 import zh from "@/messages/zh.json";
 import * as whole from "./rest/part";
 import { ResultView } from "./result-view";
@@ -27,10 +28,7 @@ const given: Household = {
 
 const ON = "2026-11-23";
 
-const plain: Case = {
-  ...interview(given, ON),
-  ...{ loaded: true, answers: writeAnswers(given), given, errors: [], doubts: [], on: ON, today: ON, link: undefined },
-};
+const plain = workedOut(writeAnswers(given), ON);
 
 const misspelt: Case = { ...plain, errors: [{ path: "tax.marginalRate", code: "unreadable" }] };
 const ofAnotherDay: Case = { ...plain, today: "2026-11-24", link: { on: ON, leftOut: [] } };
