@@ -62,23 +62,21 @@ export function factsOf(household: Household, on: CivilDate): Facts {
 }
 
 function sorted(children: readonly Child[], on: YearMonthDay): readonly ChildFacts[] {
-  const byBirth = children.map((child, index) => {
-    const parts = partsOf(child.birthDate);
-    return { child, index, parts, birth: dayOf(parts) };
-  });
-  byBirth.sort((a, b) => a.birth - b.birth);
-  return byBirth.map(({ child: { birthDate, nursery }, index, parts, birth }, place) => {
+  const given = children.map(({ birthDate, nursery }, index): ChildFacts => {
+    const parts = partsOf(birthDate);
     return {
       index,
-      order: place + 1,
+      order: index + 1,
       birthDate,
-      birth,
+      birth: dayOf(parts),
       birthMonth: monthOf(parts),
       thirdBirthday: birthday(parts, 3),
       age: ageOn(parts, on),
       nursery: nursery ?? noPlace,
     };
   });
+  if (given.every(({ birth }, place) => birth <= (given[place + 1]?.birth ?? birth))) return given;
+  return given.sort((a, b) => a.birth - b.birth).map((child, place) => ({ ...child, order: place + 1 }));
 }
 
 function asGiven(sorted: readonly ChildFacts[]): readonly ChildFacts[] {
