@@ -1,5 +1,5 @@
 import type { Parent } from "../assessment";
-import { allOf, type Reasoned } from "./all-of";
+import { allOfOne, type JudgeOne } from "./all-of";
 import type { Condition } from "./condition";
 import type { ChildFacts, Facts } from "../facts/facts";
 
@@ -11,17 +11,17 @@ export interface Claims<Who> {
   readonly together: readonly (readonly string[])[];
   /** `undefined` while it is not known who they are. */
   readonly among: (facts: Facts) => readonly Who[] | undefined;
-  readonly judge: (facts: Facts, who: Who) => Reasoned;
+  readonly judge: JudgeOne<Who>;
 }
 
 /** A right judged for each child, in the order given by the family. */
 export function perChild(...conditions: readonly Condition<ChildFacts>[]): Claims<ChildFacts> {
-  const judge = allOf(conditions);
+  const judge = allOfOne(conditions);
   return {
     conditions,
     together: [idsOf(conditions)],
     among: ({ childrenAsGiven }) => childrenAsGiven,
-    judge: (facts, child) => judge(facts, child, child.index),
+    judge: (facts, child, reasons) => judge(facts, child, reasons, child.index),
   };
 }
 
@@ -29,12 +29,12 @@ const parents = ["mother", "father"] as const;
 
 /** A right judged for either parent, the mother first. */
 export function perParent(of: Record<Parent, readonly Condition[]>): Claims<Parent> {
-  const [mother, father] = [allOf(of.mother), allOf(of.father)];
+  const [mother, father] = [allOfOne(of.mother), allOfOne(of.father)];
   return {
     conditions: parents.flatMap((parent) => of[parent]),
     together: parents.map((parent) => idsOf(of[parent])),
     among: () => parents,
-    judge: (facts, parent) => (parent === "mother" ? mother : father)(facts, parent),
+    judge: (facts, parent, reasons) => (parent === "mother" ? mother : father)(facts, parent, reasons),
   };
 }
 

@@ -55,7 +55,7 @@ export function entitlement<Id extends string, Who = never, Figures extends Law 
     conditions: [...when, ...(each?.conditions ?? [])],
     together: each?.together ?? [],
     judge: (facts) => {
-      const { outcome: shared, reasons: conditions } = judgeShared(facts, undefined);
+      const { outcome: shared, reasons: conditions } = judgeShared(facts);
       const claims = each && judgeClaims(each, facts, conditions);
       const overall = claims ? and(shared, claims.outcome) : shared;
       const own = assumptions?.(facts) ?? none;

@@ -26,9 +26,8 @@ export function judgeClaims<Who>(claims: Claims<Who>, facts: Facts, reasons: Con
   const open: FieldPath[] = [];
   let outcome = FAILS;
   for (const who of among) {
-    const { outcome: claim, reasons: own } = claims.judge(facts, who);
+    const claim = claims.judge(facts, who, reasons);
     const { holds, missing } = claim;
-    for (const reason of own) reasons.push(reason);
     if (holds) entitled.push(who);
     if (holds === null) undecided.push(who);
     if (missing.length > 0) addAll(open, missing);
