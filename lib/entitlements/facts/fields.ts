@@ -99,7 +99,7 @@ const places = new Map(fields.map(({ path }, place) => [path, place]));
 
 /** The union of several lists of paths, in asking order. */
 export function inAskingOrder(lists: readonly (readonly FieldPath[])[]): readonly FieldPath[] {
-  const found: FieldPath[] = [];
+  const found = new Array<FieldPath | undefined>(fields.length + 1);
   for (const list of lists) for (const path of list) found[places.get(path) ?? fields.length] = path;
   return found.filter((path) => path !== undefined);
 }
