@@ -59,9 +59,7 @@ export function toDate(of: Day): CivilDate {
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+  return `${toCivilMonth((yearOfEra + era * 400) * 12 + monthFromMarch + 2)}-${twoDigits(day)}`;
 }
 
 /** The month of a date, or of a month. */

@@ -41,7 +41,10 @@ function longDecimal(value: number): Fraction {
 /** One minus a decimal number, exactly. */
 export function oneMinus(value: number): Fraction {
   const { numerator, denominator } = decimal(value);
-  return { numerator: BigInt(denominator) - BigInt(numerator), denominator };
+  return {
+    numerator: typeof numerator === "number" ? Number(denominator) - numerator : BigInt(denominator) - numerator,
+    denominator,
+  };
 }
 
 /** An amount times a fraction, neither negative, rounded half up to the fen. */
