@@ -50,8 +50,15 @@ export const hasBirth = aboutChildren("hasBirth", (_, { birth }) => birth !== un
 
 /** A condition on *the birth*: fails where there is no child. */
 export function aboutBirth(id: string, holds: (birth: Birth, facts: Facts) => boolean): Condition {
-  const judged = aboutChildren(id, (_, facts) => facts.birth !== undefined && holds(facts.birth, facts));
-  return { ...judged, presumes: [hasBirth.id] };
+  return {
+    id,
+    presumes: [hasBirth.id],
+    reads: ["children"],
+    judge: (facts) => {
+      const { birth, children } = facts;
+      return children ? known(birth !== undefined && holds(birth, facts)) : childrenUnknown;
+    },
+  };
 }
 
 /**
