@@ -1,38 +1,50 @@
-import type * as calculator from "./calculator";
+import type * as whole from "./whole-calculator";
 
 /** The calculator, as far as this page has it. */
 
-type Calculator = typeof calculator;
+type Whole = typeof whole;
 
-let here: Calculator | undefined;
+let here: Partial<Whole> = {};
 
 const listeners = new Set<() => void>();
 
-/** The calculator; nothing while it is under way. */
-export function calculatorNow(): Calculator | undefined {
-  return here;
+/** What works out a case; nothing while it is under way. */
+export function workerNow(): Pick<Whole, "workedOut" | "beforeVisit"> | undefined {
+  return hasWorker(here) ? here : undefined;
 }
 
-/** Says that the calculator is there; once is enough. */
-export function haveCalculator(calculator: Calculator): void {
-  if (here !== undefined) return;
-  here = calculator;
+/** All that a form needs; nothing while some of it is under way. */
+export function calculatorNow(): Whole | undefined {
+  return isWhole(here) ? here : undefined;
+}
+
+/** Says that some of it is there; once is enough. */
+export function haveCalculator(some: Partial<Whole>): void {
+  if (Object.keys(some).every((name) => name in here)) return;
+  here = { ...here, ...some };
   for (const listener of listeners) listener();
 }
 
-/** Calls back when the calculator comes. */
+/** Calls back when more of it comes. */
 export function subscribeToCalculator(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** The calculator, once it is there: what was asked meanwhile is done then. */
-export async function whenCalculator(): Promise<Calculator> {
-  if (here) return here;
+/** All that a form needs, once it is there: what was asked meanwhile is done then. */
+export async function whenCalculator(): Promise<Whole> {
+  const now = calculatorNow();
+  if (now) return now;
   return new Promise((resolve) => {
     const stop = subscribeToCalculator(() => {
+      if (!isWhole(here)) return;
       stop();
-      if (here) resolve(here);
+      resolve(here);
     });
   });
 }
+
+const hasWorker = (some: Partial<Whole>): some is Partial<Whole> & Pick<Whole, "workedOut" | "beforeVisit"> =>
+  "workedOut" in some;
+
+const isWhole = (some: Partial<Whole>): some is Whole => "workedOut" in some && "doubtsIn" in some;

@@ -3,11 +3,12 @@
 import { useMemo } from "react";
 import type { Blocks } from "@/components/ui/blocks";
 import { useLoading } from "@/components/ui/use-loaded";
-import { BeforeVisitContext, type FirstQuestions } from "./before-visit";
+import { BeforeVisitContext } from "./before-visit";
 import { calculatorNow, haveCalculator } from "./calculator-here";
+import { caseBefore, type FirstQuestions } from "./case-before";
 
 async function load() {
-  const calculator = await import("./calculator");
+  const calculator = await import("./whole-calculator");
   haveCalculator(calculator);
   return calculator;
 }
@@ -18,6 +19,8 @@ async function load() {
  */
 export function CalculatorLater({ first, children }: { first: FirstQuestions; children: Blocks }) {
   const [{ why }, retry] = useLoading(calculatorNow() ? undefined : load);
-  const before = useMemo(() => ({ first, why, retry }), [first, why, retry]);
-  return <BeforeVisitContext value={before}>{children}</BeforeVisitContext>;
+  const before = useMemo(() => caseBefore(first), [first]);
+  const { situations } = first;
+  const value = useMemo(() => ({ before, situations, why, retry }), [before, situations, why, retry]);
+  return <BeforeVisitContext value={value}>{children}</BeforeVisitContext>;
 }

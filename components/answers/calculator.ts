@@ -1,6 +1,5 @@
 import { instruments, leaveWindow, PLAN, type CivilDate } from "@/lib/entitlements";
 import {
-  doubtsIn,
   everyQuestion,
   interview,
   keepTyped,
@@ -10,11 +9,7 @@ import {
   type Answers,
   type OpenedLink,
 } from "@/lib/household";
-import { knownSoFar } from "@/lib/result";
 import type { Case } from "./case";
-
-/** What works a case out, and all that only it can tell: a fifth of a form's program, which comes once the form stands. */
-export { childrenNotAsked, dateApart, offeredSituations } from "@/lib/household";
 
 /**
  * The case that answers make.
@@ -34,9 +29,7 @@ export function workedOut(answers: Answers, today: CivilDate, link?: OpenedLink)
     read,
     given,
     errors,
-    doubts: doubtsIn(asked.household, answers.settled),
     every: everyQuestion(Infinity, { ...asked, given }),
-    known: knownSoFar(asked.assessment),
     leaveWindow: leaveWindow(latestBirthDate(read) ?? on),
     on,
     today,

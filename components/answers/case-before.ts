@@ -1,6 +1,17 @@
 import { noAnswers, questions, type AskedQuestion, type Question } from "@/lib/household";
-import type { FirstQuestions } from "./before-visit";
+import type { CivilDate, FieldName, Situation } from "@/lib/entitlements";
 import type { Case } from "./case";
+
+/** What a form is told of a family that has answered nothing: data that a page can carry. */
+export interface FirstQuestions {
+  /** The fields that are asked, and those held back, in asking order; nothing waits for the others. */
+  readonly asked: readonly FieldName[];
+  readonly held: readonly FieldName[];
+  /** The circumstances that are offered. */
+  readonly situations: readonly Situation[];
+  /** The day by which they are: no question depends on it before the first answer. */
+  readonly on: CivilDate;
+}
 
 /**
  * The case of a family that has answered nothing yet, as far as it is told without the calculator: nothing is judged, and
@@ -17,12 +28,10 @@ export function caseBefore(first: FirstQuestions): Case {
     read: {},
     given: {},
     errors: [],
-    doubts: [],
     every,
     asked: every.filter(({ moot, held }) => !moot && !held),
     held: every.filter(({ held }) => held),
     household: {},
-    known: [],
     assessment: {
       on,
       plan: "qingdao-2023-draft",

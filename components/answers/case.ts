@@ -1,6 +1,5 @@
 import type { CivilDate, Household } from "@/lib/entitlements";
-import type { Answers, AskedQuestion, Doubt, FieldError, Interview, OpenedLink } from "@/lib/household";
-import type { Phrase } from "@/lib/result";
+import type { Answers, AskedQuestion, FieldError, Interview, OpenedLink } from "@/lib/household";
 
 /** The case of the family in this tab: everything a page shows of it follows from its answers. */
 export interface Case extends Interview {
@@ -14,12 +13,8 @@ export interface Case extends Interview {
   readonly given: Household;
   /** What cannot be used of the answers. */
   readonly errors: readonly FieldError[];
-  /** Answers that count, and are improbable. */
-  readonly doubts: readonly Doubt[];
   /** Every question there is, about as many children as can be listed: see `everyQuestion`. */
   readonly every: readonly AskedQuestion[];
-  /** What the family already knows it gets. */
-  readonly known: readonly Phrase[];
   /** When maternity leave may begin for the latest birth there is. */
   readonly leaveWindow: { readonly from: CivilDate; readonly until: CivilDate };
   /** The day of assessment: that of the link the answers came by, or else today. */

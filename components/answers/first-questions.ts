@@ -1,5 +1,5 @@
 import { offeredSituations, type AskedQuestion } from "@/lib/household";
-import type { FirstQuestions } from "./before-visit";
+import type { FirstQuestions } from "./case-before";
 import { beforeVisit } from "./calculator";
 
 const fieldOf = ({ field }: AskedQuestion) => field;

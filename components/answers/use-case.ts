@@ -2,17 +2,16 @@
 
 import { useContext, useSyncExternalStore } from "react";
 import { dayInQingdao, type Answers } from "@/lib/household";
-import { BeforeVisitContext, type FirstQuestions } from "./before-visit";
-import { calculatorNow, subscribeToCalculator, whenCalculator } from "./calculator-here";
+import { BeforeVisitContext } from "./before-visit";
+import { calculatorNow, subscribeToCalculator, whenCalculator, workerNow } from "./calculator-here";
 import type { Case } from "./case";
-import { caseBefore } from "./case-before";
 import { currentAnswers, currentLink, subscribeToAnswers } from "./session";
 
 export type { Case } from "./case";
 
 /** The case that answers make in this tab today, where the calculator comes with the page. */
 export function caseOf(answers: Answers): Case {
-  return calculator().workedOut(answers, dayInQingdao(Date.now()), currentLink());
+  return worker().workedOut(answers, dayInQingdao(Date.now()), currentLink());
 }
 
 /** The case that answers make in this tab today, once the calculator has come. */
@@ -23,11 +22,11 @@ export async function caseOnceKnown(answers: Answers): Promise<Case> {
 
 /** The case of the family in this tab, kept up to date. */
 export function useCase(): Case {
-  const first = useContext(BeforeVisitContext)?.first;
+  const before = useContext(BeforeVisitContext)?.before;
   return useSyncExternalStore(
     subscribe,
-    () => currentCase(first),
-    () => beforeVisit(first),
+    () => currentCase(before),
+    () => before ?? beforeVisit(),
   );
 }
 
@@ -36,26 +35,26 @@ function subscribe(listener: () => void): () => void {
   return () => stops.forEach((stop) => stop());
 }
 
-let before: { readonly first: FirstQuestions | undefined; readonly of: Case } | undefined;
+let nothingAnswered: Case | undefined;
 
-function beforeVisit(first: FirstQuestions | undefined): Case {
-  if (!before || before.first !== first) before = { first, of: first ? caseBefore(first) : calculator().beforeVisit() };
-  return before.of;
+function beforeVisit(): Case {
+  nothingAnswered ??= worker().beforeVisit();
+  return nothingAnswered;
 }
 
-function calculator() {
-  const here = calculatorNow();
+function worker() {
+  const here = workerNow();
   if (!here) throw new Error("What shows a case stands in WithCalculator, or in CalculatorLater.");
   return here;
 }
 
 let latest: Case | undefined;
 
-function currentCase(first: FirstQuestions | undefined): Case {
+function currentCase(before: Case | undefined): Case {
   const [answers, link, today] = [currentAnswers(), currentLink(), dayInQingdao(Date.now())];
-  const loaded = !first || calculatorNow() !== undefined;
+  const loaded = !before || calculatorNow() !== undefined;
   const isLatest =
     latest?.answers === answers && latest.link === link && latest.today === today && latest.loaded === loaded;
-  if (!latest || !isLatest) latest = loaded ? caseOf(answers) : { ...beforeVisit(first), answers, link, today };
+  if (!latest || !isLatest) latest = loaded ? caseOf(answers) : { ...before, answers, link, today };
   return latest;
 }

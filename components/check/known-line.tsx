@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { calculatorNow } from "@/components/answers/calculator-here";
 import { useCase } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
 import { Said } from "@/components/ui/said";
@@ -14,7 +15,7 @@ export function KnownLine() {
   const t = useTranslations("check");
   const words = useWords();
   const now = useCase();
-  const known = now.known.map(words).join(" · ");
+  const known = (calculatorNow()?.knownSoFar(now.assessment) ?? []).map(words).join(" · ");
   const news = useNews(known === "" ? "" : t.markup("knownSoFar", { known, em: (inner) => inner }), now.loaded);
   return (
     <div className="min-w-0 grow">

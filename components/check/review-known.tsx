@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { calculatorNow } from "@/components/answers/calculator-here";
 import { useCase } from "@/components/answers/use-case";
 import { useWords } from "@/components/answers/use-words";
 
@@ -8,7 +9,8 @@ import { useWords } from "@/components/answers/use-words";
 export function ReviewKnown() {
   const t = useTranslations("check");
   const words = useWords();
-  const known = useCase().known.map(words).join(" · ");
+  const { assessment } = useCase();
+  const known = (calculatorNow()?.knownSoFar(assessment) ?? []).map(words).join(" · ");
   if (known === "") return null;
   return (
     <p key={known} className="rounded-card bg-brand-soft px-4 py-3 text-base">

@@ -3,6 +3,7 @@
 import { useRef, type FormEvent } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { caseOnceKnown } from "@/components/answers/use-case";
+import { doubtsOf } from "@/components/doubts/doubts-of";
 import { useHoldForDoubts } from "@/components/doubts/use-hold-for-doubts";
 import { useRouter } from "@/components/i18n/navigation";
 import { errorPaths } from "@/components/questions/error-paths";
@@ -29,7 +30,7 @@ export function useSend(step: Step, form: UseFormReturn<Answers, unknown, Answer
     async (sent) => {
       const now = await caseOnceKnown(sent);
       const here = isAlone ? judged : now.asked.filter((question) => question.step === step);
-      const doubtful = hold(now.doubts.filter(({ path }) => here.some((question) => question.path === path)));
+      const doubtful = hold(doubtsOf(now).filter(({ path }) => here.some((question) => question.path === path)));
       if (doubtful !== undefined) return show(doubtful);
       const next = isAlone ? after(now) : undefined;
       if (next) show(next.path);

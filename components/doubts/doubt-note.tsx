@@ -5,6 +5,7 @@ import { currentAnswers, keepAnswers } from "@/components/answers/session";
 import { useCase } from "@/components/answers/use-case";
 import { Button } from "@/components/ui/button";
 import { keepAsTyped, takeInstead, valueAt, type AskedQuestion, type Doubt } from "@/lib/household";
+import { doubtsOf } from "./doubts-of";
 import { useDoubtWords } from "./use-doubt-words";
 import { useLater } from "./use-later";
 
@@ -28,7 +29,7 @@ export function DoubtNote({ id, question, prompt, silent }: Props) {
   const [said, setSaid] = useState<{ value: Doubt["value"]; words: string }>();
   const now = useCase();
   const doubt = useLater(
-    now.doubts.find((candidate) => candidate.path === path),
+    doubtsOf(now).find((candidate) => candidate.path === path),
     prompt,
   );
   const isSettled = said !== undefined && valueAt(now.given, ...path.split(".")) === said.value;

@@ -7,6 +7,7 @@ import { useFieldName } from "@/components/questions/use-field-name";
 import { Notice } from "@/components/ui/notice";
 import type { AskedQuestion } from "@/lib/household";
 import { DoubtNote } from "./doubt-note";
+import { doubtsOf } from "./doubts-of";
 import { useLater } from "./use-later";
 
 type Props = {
@@ -22,12 +23,13 @@ export function Doubts({ link, besideFields }: Props) {
   const nameOf = useFieldName();
   const now = useCase();
   const [seen, setSeen] = useState<readonly string[]>([]);
-  const fresh = (useLater(now.doubts) ?? []).map(({ path }) => path).filter((path) => !seen.includes(path));
+  const doubts = doubtsOf(now);
+  const fresh = (useLater(doubts) ?? []).map(({ path }) => path).filter((path) => !seen.includes(path));
   if (fresh.length > 0) setSeen([...seen, ...fresh]);
   const listed = now.asked.filter(({ path }) => seen.includes(path));
   if (listed.length === 0) return null;
   return (
-    <Notice tone="attention" title={t("title", { count: now.doubts.length })}>
+    <Notice tone="attention" title={t("title", { count: doubts.length })}>
       <ul className="grid gap-3">
         {listed.map((question) => (
           <li key={question.path} className="grid gap-1">

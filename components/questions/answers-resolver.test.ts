@@ -1,6 +1,6 @@
 import { get, type ResolverOptions } from "react-hook-form";
 import { expect, it } from "vitest";
-import * as calculator from "@/components/answers/calculator";
+import * as calculator from "@/components/answers/whole-calculator";
 import { haveCalculator } from "@/components/answers/calculator-here";
 import { noAnswers, noChild, type Answers, type Step } from "@/lib/household";
 import { answersResolver } from "./answers-resolver";

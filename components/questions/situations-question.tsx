@@ -26,7 +26,7 @@ export function SituationsQuestion({ question }: { question: AskedQuestion }) {
   const { answers, household, on } = useCase();
   const picked = answers.situations;
   const before = useContext(BeforeVisitContext);
-  const offered = calculatorNow()?.offeredSituations(household, { on, picked }) ?? before?.first.situations ?? [];
+  const offered = calculatorNow()?.offeredSituations(household, { on, picked }) ?? before?.situations ?? [];
 
   const card = (value: string, words: string, more?: string) => (
     <ChoiceCard

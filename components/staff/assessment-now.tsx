@@ -16,7 +16,7 @@ import { OpenFields } from "./open-fields";
 import { Standings } from "./standings";
 import { DeskField } from "./use-desk-reach";
 
-export * as calculator from "@/components/answers/calculator";
+export * as calculator from "@/components/answers/whole-calculator";
 export { Actions } from "./actions";
 
 /** What the answers come to now; `round` changes with the case on the desk. */

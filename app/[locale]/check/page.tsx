@@ -1,4 +1,4 @@
-import { WithCalculator } from "@/components/answers/with-calculator";
+import { WithWholeCalculator } from "@/components/answers/with-whole-calculator";
 import { Review } from "@/components/check/review";
 import { pageMetadata } from "@/components/i18n/page-metadata";
 import { Words } from "@/components/i18n/words";
@@ -12,9 +12,9 @@ export default function ReviewPage() {
       namespaces={["answer", "check", "doubts", "errors", "fields", "link", "missing", "questions", "steps", "unit"]}
     >
       <Alternates path="/check/" />
-      <WithCalculator>
+      <WithWholeCalculator>
         <Review />
-      </WithCalculator>
+      </WithWholeCalculator>
     </Words>
   );
 }

@@ -1,3 +1,4 @@
+import { haveCalculator } from "@/components/answers/calculator-here";
 import { readKept } from "@/components/answers/kept-text";
 import { mayHoldLink } from "@/components/link/address";
 import type * as Rest from "./part";
@@ -7,6 +8,7 @@ let here: typeof Rest | undefined;
 /** Fetches all of a result but what stands first; once it is here, it stays. */
 export async function loadRest(): Promise<typeof Rest> {
   here ??= await import("./part");
+  haveCalculator(here.tools);
   return here;
 }
 

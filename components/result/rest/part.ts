@@ -1,4 +1,5 @@
 /** All of a result but what stands first: asked for as soon as there is one to show. */
+export * as tools from "@/components/answers/form-tools";
 export { loadCodes } from "@/components/takeaway/qr-on-demand";
 export { detailsOf } from "@/lib/result";
 export { loadChanges } from "../change/load-changes";
