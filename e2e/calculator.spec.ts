@@ -39,6 +39,22 @@ test("before the calculator comes a step is filled in; a press waits for it, and
   await expect(question(page, /按政策生育|符合政策/)).toBeVisible();
 });
 
+for (const [what, instead, title] of [
+  ["goes elsewhere", (page: Page) => page.getByRole("link", { name: "English", exact: true }).click(), "Your family"],
+  ["goes on answering", (page: Page) => pick(page, "您家的户籍在哪里？", "其他地方"), "您的家庭"],
+] as const)
+  test(`who ${what} while a press waits is not sent on by it`, async ({ page }) => {
+    const letIn = await openWithout(page, "/zh/check/family/");
+    await pick(page, /孩子/, "有，或正在怀孕");
+    await typeDate(firstChild(page), "2024", "3", "1");
+    await goOn(page);
+    await instead(page);
+    await expectStep(page, title);
+    letIn();
+    await expect(page.getByRole("radio", { name: /^(是|Yes)$/ }).first()).toBeVisible();
+    await expectStep(page, title);
+  });
+
 test("an answer that is wrong is said as soon as there is something to tell it by", async ({ page }) => {
   const letIn = await openWithout(page, "/zh/check/family/");
   await pick(page, /孩子/, "有，或正在怀孕");

@@ -7,10 +7,15 @@ import { filesBelow } from "./files.mjs";
 
 const SCRIPTS = "_next/static/chunks";
 
+/** More texts may be a link than are, for no place on a page has such a name. */
+const MAY_BE_A_LINK = `location.search||/=/.test(location.hash)`;
+
 /** What each part is called, as only the script that holds it says, and when a page will need it. */
 export const PARTS = {
-  /** Reads a link. More texts may be one than are, for no place on a page has such a name. */
-  Arrived: `location.search||/=/.test(location.hash)`,
+  /** Reads a link. */
+  Arrived: MAY_BE_A_LINK,
+  /** Sends a link on from a page that reads none. */
+  Watch: MAY_BE_A_LINK,
   /** Works out what kept answers come to, where a form stands without it. */
   workedOut: `"kept"in document.documentElement.dataset`,
 };
@@ -29,10 +34,11 @@ export function askForParts(folder) {
     .filter((name) => name.endsWith(".js"))
     .map((name) => ({ name, code: readFileSync(join(folder, SCRIPTS, name), "utf8") }));
   const pages = filesBelow(folder).filter((file) => file.endsWith(".html"));
-  for (const [part, when] of Object.entries(PARTS)) askForPart(part, { folder, scripts, pages, when });
+  const asking = new Set();
+  for (const [part, when] of Object.entries(PARTS)) askForPart(part, { folder, scripts, pages, when, asking });
 }
 
-function askForPart(part, { folder, scripts, pages, when }) {
+function askForPart(part, { folder, scripts, pages, when, asking }) {
   // One for each kind of page, with as much as that page has not loaded yet.
   const holders = scripts.filter(({ code }) => code.includes(`"${part}",`)).map(({ name }) => name);
   const isHolders = (list) => holders.some((holder) => list.includes(holder));
@@ -47,6 +53,9 @@ function askForPart(part, { folder, scripts, pages, when }) {
     const { urls } = lists.find(({ name }) => html.includes(`src="/${SCRIPTS}/${name}"`)) ?? {};
     if (urls === undefined) continue;
     for (const url of urls) asked.add(url.split("/").at(-1));
+    // One thing at a time is enough.
+    if (asking.has(`${page} ${when}`)) continue;
+    asking.add(`${page} ${when}`);
     const line = askFor(
       urls.map((url) => `/_next/${url}`),
       when,

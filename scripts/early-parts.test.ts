@@ -32,6 +32,9 @@ function layOut() {
   lay("zh/staff/index.html", page("form"));
   chunk("other", 'e.v(t=>Promise.all(["static/chunks/shared.js"].map(t=>e.l(t))))');
   chunk("reader", 'e.s(["Arrived",0,function(){}])');
+  chunk("frame", 'e.s(["Watch",0,function(){}])');
+  chunk("front", 'e.v(t=>Promise.all(["static/chunks/frame.js"].map(t=>e.l(t))))');
+  lay("zh/index.html", page("front"));
   lay("zh/result/index.html", page("page"));
   lay("zh/plan/index.html", page("other"));
 }
@@ -42,6 +45,15 @@ it("asks for what reads a link, with all that comes with it, on the pages that c
   const line = askFor(["/_next/static/chunks/shared.js", "/_next/static/chunks/reader.js"], PARTS.Arrived);
   expect(read("zh/result/index.html")).toContain(`<head><script>${line}</script></head>`);
   expect(read("zh/plan/index.html")).toBe(page("other"));
+});
+
+it("asks for what sends a link on, on the pages that open none themselves", () => {
+  layOut();
+  lay("zh/result/index.html", page("page") + page("front"));
+  askForParts(folder);
+  expect(read("zh/index.html")).toContain(askFor(["/_next/static/chunks/frame.js"], PARTS.Watch));
+  expect(read("zh/result/index.html")).toContain("reader.js");
+  expect(read("zh/result/index.html")).not.toContain("frame.js");
 });
 
 it("asks for what works out kept answers, where it does not come with the page", () => {

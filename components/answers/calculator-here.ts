@@ -22,7 +22,8 @@ export function calculatorNow(): Whole | undefined {
 export function haveCalculator(some: Partial<Whole>): void {
   if (Object.keys(some).every((name) => name in here)) return;
   here = { ...here, ...some };
-  for (const listener of listeners) listener();
+  // It may be said while a page is drawn, when no other part of it may change.
+  queueMicrotask(() => listeners.forEach((listener) => listener()));
 }
 
 /** Calls back when more of it comes. */

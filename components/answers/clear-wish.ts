@@ -1,20 +1,53 @@
+import { KEPT } from "./kept-name";
+
 /** The wish to have the answers cleared, from the press to what carries it out: that may come later than the press. */
 
 let carryOut: (() => void) | undefined;
-let waits = false;
 
-/** Somebody wishes the answers cleared: now, or once there is what does so. */
+/** What was kept at the press of a wish that waits. */
+let waiting: { readonly kept: string | null } | undefined;
+
+/**
+ * Somebody wishes the answers cleared: now, or once there is what does so; at the latest as the page is left. Whoever
+ * answers something else meanwhile has changed one's mind, or is another.
+ */
 export function wishCleared(): void {
-  if (carryOut) carryOut();
-  else waits = true;
+  if (carryOut) return carryOut();
+  waiting ??= { kept: kept() };
+  // What is filled in is not put aside for the next page either: see `NoteScripts`.
+  document.documentElement.dataset["cleared"] = "";
+  window.addEventListener("pagehide", takeOut);
 }
 
 /** Has the wish carried out, also one that waits; returns how to stop that. */
 export function onWishCleared(clear: () => void): () => void {
   carryOut = clear;
-  if (waits) clear();
-  waits = false;
+  if (waiting?.kept === kept()) clear();
+  end();
   return () => {
     carryOut = undefined;
   };
+}
+
+function takeOut(): void {
+  try {
+    if (waiting?.kept === kept()) window.sessionStorage.removeItem(KEPT);
+  } catch {
+    // Where nothing can be stored, nothing stays.
+  }
+}
+
+function end(): void {
+  if (!waiting) return;
+  waiting = undefined;
+  delete document.documentElement.dataset["cleared"];
+  window.removeEventListener("pagehide", takeOut);
+}
+
+function kept(): string | null {
+  try {
+    return window.sessionStorage.getItem(KEPT);
+  } catch {
+    return null;
+  }
 }

@@ -2,15 +2,13 @@
 
 import { countClearing } from "./clearings";
 import { beginFamily, familyMark } from "./family-mark";
+import { KEPT } from "./kept-name";
 import { tellForgotten } from "./other-tabs";
 import { readText, survives, writeText } from "./tab-store";
 import { keepTicks, readTicks } from "./ticks";
 
-/** Under which name session storage has it. */
-const NAME = "answers";
-
 /** What marks a page that will fill in what is kept, before anything of it is drawn; it runs from within the page's head. */
-export const keptNote = `try{if(sessionStorage.getItem("${NAME}"))document.documentElement.dataset.kept=""}catch(e){}`;
+export const keptNote = `try{if(sessionStorage.getItem("${KEPT}"))document.documentElement.dataset.kept=""}catch(e){}`;
 
 let forgotten: string | null = null;
 let ticksForgotten = "";
@@ -19,12 +17,12 @@ const listeners = new Set<() => void>();
 
 /** What is kept; `null` = nothing. */
 export function readKept(): string | null {
-  return readText(NAME);
+  return readText(KEPT);
 }
 
 /** Whether what is kept will be there when the page is loaded anew; nothing kept is nothing lost. */
 export function keptSurvives(): boolean {
-  return readKept() === null || survives(NAME);
+  return readKept() === null || survives(KEPT);
 }
 
 /** Keeps a text. What was forgotten before cannot be brought back over it. */
@@ -42,7 +40,7 @@ export function keepOthers(text: string): void {
 }
 
 function put(text: string | null): void {
-  writeText(NAME, text);
+  writeText(KEPT, text);
   listeners.forEach((listener) => listener());
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, type FormEvent } from "react";
+import { useEffect, useRef, type SubmitEvent } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { caseOnceKnown } from "@/components/answers/use-case";
 import { doubtsOf } from "@/components/doubts/doubts-of";
@@ -23,30 +23,42 @@ export function useSend(step: Step, form: UseFormReturn<Answers, unknown, Answer
   const router = useRouter();
   const from = useFrom();
 
-  const isUnderWay = useRef(false);
+  /** The press that is under way, if one is: before the calculator has come it waits. */
+  const pressed = useRef<AbortController>(undefined);
+  useEffect(() => () => pressed.current?.abort(), []);
 
   // What is asked follows from the answers sent, which may be newer than those last drawn.
-  const send = form.handleSubmit(
-    async (sent) => {
-      const now = await caseOnceKnown(sent);
-      const here = isAlone ? judged : now.asked.filter((question) => question.step === step);
-      const doubtful = hold(doubtsOf(now).filter(({ path }) => here.some((question) => question.path === path)));
-      if (doubtful !== undefined) return show(doubtful);
-      const next = isAlone ? after(now) : undefined;
-      if (next) show(next.path);
-      else router.push(wayOn(step, now, from).href);
-    },
-    (errors) => {
-      const wrong = errorPaths(errors).map((path) => questionAbout(path, questions));
-      const first = questions.find((question) => wrong.includes(question));
-      if (first) show(first.path);
-    },
-  );
-  // Before the calculator has come a press waits for it, and counts once.
-  return async (event: FormEvent) => {
+  const send = ({ signal }: AbortController) =>
+    form.handleSubmit(
+      async (sent) => {
+        const now = await caseOnceKnown(sent);
+        if (signal.aborted) return;
+        const here = isAlone ? judged : now.asked.filter((question) => question.step === step);
+        const doubtful = hold(doubtsOf(now).filter(({ path }) => here.some((question) => question.path === path)));
+        if (doubtful !== undefined) return show(doubtful);
+        const next = isAlone ? after(now) : undefined;
+        if (next) show(next.path);
+        else router.push(wayOn(step, now, from).href);
+      },
+      (errors) => {
+        if (signal.aborted) return;
+        const wrong = errorPaths(errors).map((path) => questionAbout(path, questions));
+        const first = questions.find((question) => wrong.includes(question));
+        if (first) show(first.path);
+      },
+    );
+
+  // It counts once; who leaves the step meanwhile, or goes on answering, is not sent on.
+  return async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isUnderWay.current) return;
-    isUnderWay.current = true;
-    await send(event).finally(() => (isUnderWay.current = false));
+    if (pressed.current) return;
+    const press = new AbortController();
+    const end = () => {
+      press.abort();
+      if (pressed.current === press) pressed.current = undefined;
+    };
+    pressed.current = press;
+    event.currentTarget.addEventListener("input", end, { signal: press.signal });
+    await send(press)(event).finally(end);
   };
 }

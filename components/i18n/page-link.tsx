@@ -21,7 +21,7 @@ export function PageLink({ ahead = false, onClick, ...props }: Props) {
   const place = useRef<HTMLAnchorElement>(null);
 
   useEffect(() => {
-    if (!ahead || !place.current) return;
+    if (!ahead || !place.current || typeof IntersectionObserver !== "function") return;
     const watch = new IntersectionObserver((seen) => {
       if (seen.some(({ isIntersecting }) => isIntersecting)) router.prefetch(href);
     });

@@ -8,7 +8,7 @@ type Of = { of: Pick<Case, "on" | "today" | "link" | "errors"> };
 
 const isOfAnotherDay = ({ on, today, link }: Of["of"]) => link !== undefined && on !== today;
 
-/** Whether there is more to be known before the figures than their page tells by itself. */
+/** Whether there is something to be known before the figures that the details tell, but for improbable answers. */
 export function hasNotices(of: Of["of"]): boolean {
   return isOfAnotherDay(of) || of.errors.length > 0;
 }

@@ -40,7 +40,7 @@ export function ResultView({ rest: { part: rest, why }, onRetry, Code }: Props) 
   const { on, gist, sums, also } = useMemo(() => ({ ...outlineOf(shown) }), [shown]);
   const details = useMemo(() => rest && { ...rest.detailsOf(now) }, [rest, now]);
   const steady = useSteady(now);
-  if (!rest && !why && hasNotices(now)) return <Invitation state="wait" />;
+  if (!rest && !why && !printing && hasNotices(now)) return <Invitation state="wait" />;
   return (
     <TryingContext value={trying}>
       <div

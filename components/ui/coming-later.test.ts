@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { comingLater } from "./coming-later";
 
 let idle: () => void;
+let online: EventTarget;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,7 +10,9 @@ beforeEach(() => {
     idle = act;
     return 1;
   };
-  vi.stubGlobal("window", { requestIdleCallback, cancelIdleCallback: vi.fn(), setTimeout });
+  online = new EventTarget();
+  const addEventListener = online.addEventListener.bind(online);
+  vi.stubGlobal("window", { requestIdleCallback, cancelIdleCallback: vi.fn(), setTimeout, addEventListener });
 });
 
 afterEach(() => {
@@ -54,6 +57,19 @@ it("what cannot be had is asked for again and again, until it is there", async (
   await vi.advanceTimersByTimeAsync(20_000);
   expect(await wanted).toBe("part");
   expect(load).toHaveBeenCalledTimes(5);
+});
+
+it("what could not be had is asked for again once there is a network", async () => {
+  const load = vi.fn(() => Promise.reject<string>(new Error("There is no network.")));
+  const wanted = comingLater(load);
+  const part = wanted.here();
+  idle();
+  await settle();
+  load.mockResolvedValue("part");
+  online.dispatchEvent(new Event("online"));
+  expect(await part).toBe("part");
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(load).toHaveBeenCalledTimes(2);
 });
 
 it("a press asks for it again at once, and not twice while it is on its way", async () => {

@@ -23,10 +23,20 @@ export function comingLater<Part>(load: () => Promise<Part>): ComingLater<Part> 
       hurry = end;
       start(end);
     });
-  const fetchIt = (): Promise<Part> =>
-    load().catch(() => rest((end) => void window.setTimeout(end, AGAIN)).then(fetchIt));
+  const fetchIt = (): Promise<Part> => load().catch(() => rest(startAgain).then(fetchIt));
   return {
     here: () => (coming ??= rest(whenIdle).then(fetchIt)),
     hurry: () => hurry(),
   };
+}
+
+/** Waits a while, but no longer than until there is a network again. */
+function startAgain(end: () => void): void {
+  const over = new AbortController();
+  const again = () => {
+    over.abort();
+    end();
+  };
+  window.setTimeout(again, AGAIN);
+  window.addEventListener("online", again, { signal: over.signal });
 }

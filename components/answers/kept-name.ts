@@ -1,0 +1,2 @@
+/** Under which name session storage has the answers. */
+export const KEPT = "answers";
