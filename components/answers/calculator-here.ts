@@ -8,9 +8,9 @@ let here: Partial<Whole> = {};
 
 const listeners = new Set<() => void>();
 
-/** What works out a case; nothing while it is under way. */
-export function workerNow(): Pick<Whole, "workedOut" | "beforeVisit"> | undefined {
-  return hasWorker(here) ? here : undefined;
+/** What works out a case, on a page that has it from the start: one outside `WithCalculator` cannot be built. */
+export function worker(): Pick<Whole, "workedOut" | "beforeVisit"> {
+  return here as Whole;
 }
 
 /** All that a form needs; nothing while some of it is under way. */
@@ -34,18 +34,16 @@ export function subscribeToCalculator(listener: () => void): () => void {
 
 /** All that a form needs, once it is there: what was asked meanwhile is done then. */
 export async function whenCalculator(): Promise<Whole> {
-  const now = calculatorNow();
-  if (now) return now;
-  return new Promise((resolve) => {
-    const stop = subscribeToCalculator(() => {
-      if (!isWhole(here)) return;
-      stop();
-      resolve(here);
-    });
-  });
+  while (!isWhole(here)) await more();
+  return here;
 }
 
-const hasWorker = (some: Partial<Whole>): some is Partial<Whole> & Pick<Whole, "workedOut" | "beforeVisit"> =>
-  "workedOut" in some;
-
 const isWhole = (some: Partial<Whole>): some is Whole => "workedOut" in some && "doubtsIn" in some;
+
+const more = () =>
+  new Promise<void>((come) => {
+    const stop = subscribeToCalculator(() => {
+      stop();
+      come();
+    });
+  });

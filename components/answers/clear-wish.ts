@@ -30,15 +30,10 @@ export function onWishCleared(clear: () => void): () => void {
 }
 
 function takeOut(): void {
-  try {
-    if (waiting?.kept === kept()) window.sessionStorage.removeItem(KEPT);
-  } catch {
-    // Where nothing can be stored, nothing stays.
-  }
+  if (waiting?.kept && waiting.kept === kept()) window.sessionStorage.removeItem(KEPT);
 }
 
 function end(): void {
-  if (!waiting) return;
   waiting = undefined;
   delete document.documentElement.dataset["cleared"];
   window.removeEventListener("pagehide", takeOut);

@@ -3,7 +3,7 @@
 import { useContext, useSyncExternalStore } from "react";
 import { dayInQingdao, type Answers } from "@/lib/household";
 import { BeforeVisitContext } from "./before-visit";
-import { calculatorNow, subscribeToCalculator, whenCalculator, workerNow } from "./calculator-here";
+import { calculatorNow, subscribeToCalculator, whenCalculator, worker } from "./calculator-here";
 import type { Case } from "./case";
 import { currentAnswers, currentLink, subscribeToAnswers } from "./session";
 
@@ -40,12 +40,6 @@ let nothingAnswered: Case | undefined;
 function beforeVisit(): Case {
   nothingAnswered ??= worker().beforeVisit();
   return nothingAnswered;
-}
-
-function worker() {
-  const here = workerNow();
-  if (!here) throw new Error("What shows a case stands in WithCalculator, or in CalculatorLater.");
-  return here;
 }
 
 let latest: Case | undefined;
