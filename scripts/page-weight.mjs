@@ -42,7 +42,7 @@ export const EMPTY_APP = 135_121;
 const most = [
   { pages: /^\/\w\w\/check\/\w+\/$/, times: 1.32 },
   { pages: /^\/\w\w\/check\/$/, times: 1.33 },
-  { pages: /^\/\w\w\/result\/$/, times: 1.35 },
+  { pages: /^\/\w\w\/result\/$/, times: 1.352 },
   { pages: /^\/\w\w\/staff\/links\/$/, times: 1.305 },
   { pages: /^\/\w\w\/staff\/$/, times: 1.33 },
   { pages: /^/, times: 1.05 },

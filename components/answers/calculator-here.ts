@@ -18,9 +18,8 @@ export function calculatorNow(): Whole | undefined {
   return isWhole(here) ? here : undefined;
 }
 
-/** Says that some of it is there; once is enough. */
+/** Says that some of it is there. */
 export function haveCalculator(some: Partial<Whole>): void {
-  if (Object.keys(some).every((name) => name in here)) return;
   here = { ...here, ...some };
   // It may be said while a page is drawn, when no other part of it may change.
   queueMicrotask(() => listeners.forEach((listener) => listener()));
@@ -38,7 +37,7 @@ export async function whenCalculator(): Promise<Whole> {
   return here;
 }
 
-const isWhole = (some: Partial<Whole>): some is Whole => "workedOut" in some && "doubtsIn" in some;
+const isWhole = (some: Partial<Whole>): some is Whole => !!some.workedOut && !!some.doubtsIn;
 
 const more = () =>
   new Promise<void>((come) => {

@@ -4,8 +4,8 @@ import { KEPT } from "./kept-name";
 
 let carryOut: (() => void) | undefined;
 
-/** What was kept at the press of a wish that waits. */
-let waiting: { readonly kept: string | null } | undefined;
+/** What was kept at the press of a wish that waits, if one does. */
+let waiting: string | null | undefined;
 
 /**
  * Somebody wishes the answers cleared: now, or once there is what does so; at the latest as the page is left. Whoever
@@ -13,7 +13,7 @@ let waiting: { readonly kept: string | null } | undefined;
  */
 export function wishCleared(): void {
   if (carryOut) return carryOut();
-  waiting ??= { kept: kept() };
+  if (waiting === undefined) waiting = kept();
   // What is filled in is not put aside for the next page either: see `NoteScripts`.
   document.documentElement.dataset["cleared"] = "";
   window.addEventListener("pagehide", takeOut);
@@ -22,7 +22,7 @@ export function wishCleared(): void {
 /** Has the wish carried out, also one that waits; returns how to stop that. */
 export function onWishCleared(clear: () => void): () => void {
   carryOut = clear;
-  if (waiting?.kept === kept()) clear();
+  if (waiting === kept()) clear();
   end();
   return () => {
     carryOut = undefined;
@@ -30,7 +30,7 @@ export function onWishCleared(clear: () => void): () => void {
 }
 
 function takeOut(): void {
-  if (waiting?.kept && waiting.kept === kept()) window.sessionStorage.removeItem(KEPT);
+  if (waiting && waiting === kept()) window.sessionStorage.removeItem(KEPT);
 }
 
 function end(): void {

@@ -31,8 +31,12 @@ export function useCase(): Case {
 }
 
 function subscribe(listener: () => void): () => void {
-  const stops = [subscribeToAnswers(listener), subscribeToCalculator(listener)];
-  return () => stops.forEach((stop) => stop());
+  const stop = subscribeToAnswers(listener);
+  const stopToo = subscribeToCalculator(listener);
+  return () => {
+    stop();
+    stopToo();
+  };
 }
 
 let nothingAnswered: Case | undefined;

@@ -45,7 +45,7 @@ export function ResultView({ rest: { part: rest, why }, onRetry, Code }: Props) 
     <TryingContext value={trying}>
       <div
         {...steady.watch}
-        className={`grid grid-cols-1 gap-4 print:block print:*:not-last:mb-3 [&_:is(a,button,input,summary)]:scroll-mb-20 ${tried ? "rounded-card outline-2 outline-offset-8 outline-attention outline-dashed" : ""}`}
+        className={`grid grid-cols-1 gap-4 print:block print:*:not-last:mb-3 [&_:is(a,button,input,summary)]:scroll-mb-20 ${tried ? tried.part.trialLook : ""}`}
       >
         {printing && <PaperHead on={now.on} />}
         <div className="grid grid-cols-1 gap-3 empty:hidden">

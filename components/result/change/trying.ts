@@ -10,6 +10,8 @@ export interface ChangeViews {
   readonly BestChange: ComponentType<{ best: Suggested }>;
   readonly CardChanges: ComponentType<{ id: RightId; turning: readonly Suggested[] }>;
   readonly TrialNotice: ComponentType<{ now: AssessedCase; trial: Trial }>;
+  /** How the result looks while a change is tried on it. */
+  readonly trialLook: string;
 }
 
 /** A trial that is on. */

@@ -3,7 +3,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Case } from "@/components/answers/use-case";
 import { useLoading } from "@/components/ui/use-loaded";
-import { reveal } from "../reveal";
 import type { loadChanges } from "./load-changes";
 import type { Begun, Trial, Trying } from "./trying";
 
@@ -26,9 +25,9 @@ export function useTrial(now: Case, load: typeof loadChanges | undefined): Tried
   const on = begun?.given === given ? begun : undefined;
   useEffect(() => {
     if (on || !ended.current) return;
-    comeBack(ended.current);
+    part?.comeBack(ended.current);
     ended.current = undefined;
-  }, [on]);
+  }, [on, part]);
   if (!part || !on) return { trial: undefined, trying };
   const end = () => {
     ended.current = on.button;
@@ -36,11 +35,4 @@ export function useTrial(now: Case, load: typeof loadChanges | undefined): Tried
   };
   const of = part.trialOf(now, on.set);
   return { trial: { ...on, part, of, details: part.trialDetailsOf(of), end }, trying: undefined };
-}
-
-function comeBack(button: string) {
-  reveal(button);
-  const there = document.getElementById(button);
-  there?.scrollIntoView({ block: "center" });
-  there?.focus({ preventScroll: true });
 }
