@@ -54,7 +54,8 @@ async function isFree(port) {
  */
 async function freePort() {
   for (;;) {
-    const port = 10_000 + Math.floor(Math.random() * 20_000);
+    // Browsers refuse some ports, 10080 the last of them.
+    const port = 11_000 + Math.floor(Math.random() * 19_000);
     const free = await Promise.all([port, port + 1, port + 2].map(isFree));
     if (!free.includes(false)) return String(port);
   }
