@@ -1,29 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { runInNewContext } from "node:vm";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { askFor, askForParts, PARTS } from "./early-parts.mjs";
+import { laidFolder } from "./testing/laid-folder";
 
-let folder = "";
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "early-parts-"));
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function lay(name: string, text: string) {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
+const folder = laidFolder();
+const { lay, read } = folder;
 
 const chunk = (name: string, code: string) => lay(`_next/static/chunks/${name}.js`, code);
 
 const page = (script: string) => `<head></head><body><script src="/_next/static/chunks/${script}.js"></script></body>`;
-
-const read = (name: string) => readFileSync(join(folder, name), "utf8");
 
 function layOut() {
   chunk("page", 'e.v(t=>Promise.all(["static/chunks/shared.js","static/chunks/reader.js"].map(t=>e.l(t))))');
@@ -41,7 +26,7 @@ function layOut() {
 
 it("asks for what reads a link, with all that comes with it, on the pages that can open one", () => {
   layOut();
-  askForParts(folder);
+  askForParts(folder.path());
   const line = askFor(["/_next/static/chunks/shared.js", "/_next/static/chunks/reader.js"], PARTS.Arrived);
   expect(read("zh/result/index.html")).toContain(`<head><script>${line}</script></head>`);
   expect(read("zh/plan/index.html")).toBe(page("other"));
@@ -50,7 +35,7 @@ it("asks for what reads a link, with all that comes with it, on the pages that c
 it("asks for what sends a link on, on the pages that open none themselves", () => {
   layOut();
   lay("zh/result/index.html", page("page") + page("front"));
-  askForParts(folder);
+  askForParts(folder.path());
   expect(read("zh/index.html")).toContain(askFor(["/_next/static/chunks/frame.js"], PARTS.Watch));
   expect(read("zh/result/index.html")).toContain("reader.js");
   expect(read("zh/result/index.html")).not.toContain("frame.js");
@@ -60,7 +45,7 @@ it("asks for what works out kept answers, where it does not come with the page",
   layOut();
   chunk("result", 'e.s(["workedOut",0,function(){}])');
   lay("zh/result/index.html", page("page") + page("result"));
-  askForParts(folder);
+  askForParts(folder.path());
   expect(read("zh/staff/index.html")).toContain(askFor(["/_next/static/chunks/calculator.js"], PARTS.workedOut));
   expect(read("zh/result/index.html")).not.toContain("calculator.js");
 });
@@ -70,7 +55,7 @@ it("asks for the reader of its own kind of page", () => {
   chunk("check", 'e.v(t=>Promise.all(["static/chunks/other-reader.js"].map(t=>e.l(t))))');
   chunk("other-reader", 'e.s(["Arrived",0,function(){}])');
   lay("zh/check/index.html", page("check"));
-  askForParts(folder);
+  askForParts(folder.path());
   expect(read("zh/check/index.html")).toContain(askFor(["/_next/static/chunks/other-reader.js"], PARTS.Arrived));
   expect(read("zh/result/index.html")).toContain("/_next/static/chunks/reader.js");
 });
@@ -78,13 +63,13 @@ it("asks for the reader of its own kind of page", () => {
 it("says so where no page asks for a reader", () => {
   layOut();
   chunk("lost-reader", 'e.s(["Arrived",0,function(){}])');
-  expect(() => askForParts(folder)).toThrow(/lost-reader\.js/);
+  expect(() => askForParts(folder.path())).toThrow(/lost-reader\.js/);
 });
 
 it("says so where nothing reads links under the name it knows", () => {
   layOut();
   chunk("reader", 'e.s(["Landed",0,function(){}])');
-  expect(() => askForParts(folder)).toThrow(/Arrived/);
+  expect(() => askForParts(folder.path())).toThrow(/Arrived/);
 });
 
 it.each([
