@@ -310,6 +310,26 @@ test.describe("where what clears the answers comes late", () => {
   });
 });
 
+test.describe("where what clears the answers does not come", () => {
+  test.use({ allowedErrors: [/ERR_FAILED/] });
+
+  test("a press is not lost by loading the page anew, and nothing of the form comes back", async ({ page }) => {
+    const html = await (await page.request.get("/zh/check/family/")).text();
+    await page.route("**/*.js", (route) => {
+      const isNamed = html.includes(`src="${new URL(route.request().url()).pathname}"`);
+      return isNamed ? route.continue() : route.abort();
+    });
+    await openWith(page, buyers, "/zh/check/family/");
+    await expect(residency(page)).toBeChecked();
+    await page.getByRole("button", { name: "清除我的回答" }).click();
+    await page.unroute("**/*.js");
+    await page.getByRole("button", { name: "刷新页面" }).first().click();
+    await expect(page.getByText(/这一页还没有下载完/)).toBeHidden();
+    await expect(residency(page)).not.toBeChecked();
+    expect(await page.evaluate(() => JSON.stringify({ ...window.sessionStorage }))).not.toContain("qingdao");
+  });
+});
+
 test.describe("after a release in between", () => {
   test.use({ allowedErrors: [/status of 404/] });
 

@@ -93,6 +93,23 @@ test("the sums stand before the rest of a result is fetched; on paper it says th
   await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
+test("paper that is asked for before the rest has the figures, what is wrong with the answers, and that it lacks more", async ({
+  page,
+}) => {
+  const html = await (await page.request.get("/zh/result/")).text();
+  await page.route("**/*.js", (route) =>
+    html.includes(`src="${new URL(route.request().url()).pathname}"`) ? route.continue() : undefined,
+  );
+  const wrong = { ...buyers, housing: { ...buyers.housing, price: { text: "约100万", unsure: false } } };
+  await openWith(page, wrong, "/zh/result/");
+  await expect(page.getByRole("region", { name: "主要数额" })).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expectSum(page, ["保育费补助", "每月 680 元"]);
+  await expect(page.getByText("有 1 项填写有误")).toBeVisible();
+  await expect(page.getByText("这张纸不完整")).toBeVisible();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
 test("the rest of a result is one script, the first one asked for, and none where there is nothing to show", async ({
   page,
 }) => {

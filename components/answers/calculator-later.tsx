@@ -1,11 +1,10 @@
 "use client";
 
-import { useMemo } from "react";
 import type { Blocks } from "@/components/ui/blocks";
 import { useLoading } from "@/components/ui/use-loaded";
-import { BeforeVisitContext } from "./before-visit";
+import { BeforeCalculator } from "./before-calculator";
 import { calculatorNow, haveCalculator } from "./calculator-here";
-import { caseBefore, type FirstQuestions } from "./case-before";
+import type { FirstQuestions } from "./case-before";
 
 async function load() {
   const calculator = await import("./whole-calculator");
@@ -19,8 +18,9 @@ async function load() {
  */
 export function CalculatorLater({ first, children }: { first: FirstQuestions; children: Blocks }) {
   const [{ why }, retry] = useLoading(calculatorNow() ? undefined : load);
-  const before = useMemo(() => caseBefore(first), [first]);
-  const { situations } = first;
-  const value = useMemo(() => ({ before, situations, why, retry }), [before, situations, why, retry]);
-  return <BeforeVisitContext value={value}>{children}</BeforeVisitContext>;
+  return (
+    <BeforeCalculator first={first} why={why} retry={retry}>
+      {children}
+    </BeforeCalculator>
+  );
 }

@@ -7,5 +7,5 @@ import { BeforeVisitContext } from "./before-visit";
 /** Why a form cannot say what comes of the answers, or what else is asked, and the remedy. */
 export function CalculatorMissing() {
   const before = useContext(BeforeVisitContext);
-  return <Missing why={before?.why} {...(before && { onRetry: before.retry })} />;
+  return before && <Missing why={before.why} onRetry={before.retry} />;
 }

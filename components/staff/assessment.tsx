@@ -1,32 +1,25 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { haveCalculator } from "@/components/answers/calculator-here";
+import { CalculatorMissing } from "@/components/answers/calculator-missing";
 import { useCase } from "@/components/answers/use-case";
-import { Missing } from "@/components/takeaway/missing";
-import { useLoading } from "@/components/ui/use-loaded";
+import type { Loading } from "@/components/ui/use-loaded";
+import type * as AssessmentNow from "./assessment-now";
 import type { Exchange } from "./exchange";
 import { useHeightTold } from "./use-height-told";
 
 type Props = {
+  loading: Loading<typeof AssessmentNow>;
   loaded: boolean;
   /** Changes with the case on the desk. */
   round: string;
   onExchange: Exchange;
 };
 
-/** A form can be filled in before it is known what comes of it: that is fetched as soon as the desk stands. */
-async function load() {
-  const part = await import("./assessment-now");
-  haveCalculator(part.calculator);
-  return part;
-}
-
 /** What the answers come to, live: beside the form where there is room, below it elsewhere. What one does is always in sight. */
-export function Assessment({ loaded, round, onExchange }: Props) {
+export function Assessment({ loading: { part, why }, loaded, round, onExchange }: Props) {
   const t = useTranslations("staff");
   const now = useCase();
-  const [{ part, why }, retry] = useLoading(load);
   const head = useHeightTold<HTMLDivElement>("--head-height");
   return (
     <section id="assessment" tabIndex={-1} aria-labelledby="assessment-title" className="min-w-0 scroll-mt-4">
@@ -41,7 +34,7 @@ export function Assessment({ loaded, round, onExchange }: Props) {
       <div className="grid grid-cols-1 content-start gap-5 rounded-b-card border border-t-0 border-line p-4 lg:sticky lg:top-(--head-height,8rem) lg:max-h-[calc(100dvh-var(--head-height,8rem)-0.5rem)] lg:overflow-y-auto elder:static elder:max-h-none">
         {loaded && part && <part.AssessmentNow of={now} round={round} />}
         {!(loaded && part) && !why && <p>{t("wait")}</p>}
-        <Missing why={why} onRetry={retry} />
+        <CalculatorMissing />
       </div>
     </section>
   );

@@ -12,9 +12,10 @@ import { answersResolver } from "@/components/questions/answers-resolver";
 import { useAnswersForm } from "@/components/questions/use-answers-form";
 import { MoneyWishProvider, useMoneyWishOf } from "@/components/takeaway/money-wish";
 import { ArrivalTitle } from "@/components/ui/arrival-title";
-import { useLoaded } from "@/components/ui/use-loaded";
+import { useLoaded, type Loading } from "@/components/ui/use-loaded";
 import { usePrinting } from "@/components/ui/use-printing";
 import { Assessment } from "./assessment";
+import type * as AssessmentNow from "./assessment-now";
 import { DeskForm } from "./desk-form";
 import { DeskTools } from "./desk-tools";
 import { KioskFold } from "./kiosk-fold";
@@ -24,7 +25,7 @@ import { useShortcuts } from "./use-shortcuts";
 const loadPaper = () => import("./on-paper");
 
 /** The whole household on one page, with its assessment beside it; on paper, the result alone. */
-export function Desk() {
+export function Desk({ assessment }: { assessment: Loading<typeof AssessmentNow> }) {
   const t = useTranslations("staff");
   const [resolver] = useState(() => answersResolver(() => true));
   const form = useAnswersForm("desk", resolver);
@@ -72,7 +73,7 @@ export function Desk() {
               <KioskFold />
             </UntilRead>
           </div>
-          <Assessment loaded={loaded} round={thisCase} onExchange={exchange} />
+          <Assessment loading={assessment} loaded={loaded} round={thisCase} onExchange={exchange} />
         </div>
       </FormProvider>
     </MoneyWishProvider>

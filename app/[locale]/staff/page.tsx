@@ -1,10 +1,9 @@
-import { CalculatorWithMore } from "@/components/answers/calculator-with-more";
 import { firstQuestions } from "@/components/answers/first-questions";
 import { pageMetadata } from "@/components/i18n/page-metadata";
 import { Words } from "@/components/i18n/words";
 import { resultNamespaces } from "@/components/result/namespaces";
 import { Alternates } from "@/components/site/alternates";
-import { Desk } from "@/components/staff/desk";
+import { DeskPage } from "@/components/staff/desk-page";
 
 export const generateMetadata = () => pageMetadata("staff");
 
@@ -14,9 +13,7 @@ export default function StaffPage() {
   return (
     <Words namespaces={namespaces}>
       <Alternates path="/staff/" />
-      <CalculatorWithMore first={firstQuestions()}>
-        <Desk />
-      </CalculatorWithMore>
+      <DeskPage first={firstQuestions()} />
     </Words>
   );
 }
