@@ -15,7 +15,7 @@ async function openWithout(page: Page, path: string) {
   let letIn = () => {};
   const isLetIn = new Promise<void>((resolve) => (letIn = resolve));
   await routeLater(page, path, (route) => isLetIn.then(() => route.continue()));
-  await page.goto(path);
+  await page.goto(path, { waitUntil: "domcontentloaded" });
   return letIn;
 }
 

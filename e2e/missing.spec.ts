@@ -275,7 +275,7 @@ test.describe("where what clears the answers comes late", () => {
     let send = () => {};
     const sent = new Promise<void>((go) => (send = go));
     await later(page, (route) => sent.then(() => route.continue()));
-    await openWith(page, buyers, "/zh/result/");
+    await openWith(page, buyers, "/zh/result/", "domcontentloaded");
     await expect(sums(page)).toBeVisible();
     const clear = page.getByRole("button", { name: "清除我的回答" });
     await clear.click();

@@ -81,7 +81,7 @@ test("the sums stand before the rest of a result is fetched; on paper it says th
     if (await isRest(response)) await sent;
     await route.fulfill({ response });
   });
-  await openWith(page, buyers, "/zh/result/");
+  await openWith(page, buyers, "/zh/result/", "domcontentloaded");
   await expectSum(page, ["保育费补助", "每月 680 元"]);
   await expect(page.getByText("每一项的说明马上就好")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(0);
@@ -101,9 +101,15 @@ test("paper that is asked for before the rest has the figures, what is wrong wit
     html.includes(`src="${new URL(route.request().url()).pathname}"`) ? route.continue() : undefined,
   );
   const wrong = { ...buyers, housing: { ...buyers.housing, price: { text: "约100万", unsure: false } } };
-  await openWith(page, wrong, "/zh/result/");
-  await expect(page.getByRole("region", { name: "主要数额" })).toBeHidden();
+  await openWith(page, wrong, "/zh/result/", "domcontentloaded");
+  const sums = page.getByRole("region", { name: "主要数额" });
+  await expect(sums).toBeHidden();
   await page.emulateMedia({ media: "print" });
+  // Asked for again until the page is awake; after a minute it would say why the rest did not come.
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await expect(sums).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
   await expectSum(page, ["保育费补助", "每月 680 元"]);
   await expect(page.getByText("有 1 项填写有误")).toBeVisible();
   await expect(page.getByText("这张纸不完整")).toBeVisible();

@@ -46,8 +46,14 @@ const timesFilled = new WeakMap<Page, number>();
 /**
  * Opens a page in a tab that keeps these answers and nothing else, once: what is done there after that stays. The page
  * must be another than the one that is open, by more than its fragment.
+ * @param waitUntil less than "load" where scripts are held back: one that is asked for early would be waited for
  */
-export async function openWith(page: Page, answers: Answers, path: string) {
+export async function openWith(
+  page: Page,
+  answers: Answers,
+  path: string,
+  waitUntil: "load" | "domcontentloaded" = "load",
+) {
   const times = (timesFilled.get(page) ?? 0) + 1;
   timesFilled.set(page, times);
   await page.addInitScript(
@@ -59,7 +65,7 @@ export async function openWith(page: Page, answers: Answers, path: string) {
     },
     { saved: writeSaved(answers), times },
   );
-  await page.goto(path);
+  await page.goto(path, { waitUntil });
 }
 
 /** Opens a step in a tab that already keeps answers, and waits until they show. */
