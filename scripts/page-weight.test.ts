@@ -5,7 +5,6 @@ const weighing = (page: string, times: number) => ({
   page,
   jsGzip: Math.round(EMPTY_APP * times),
   htmlGzip: 0,
-  cssGzip: 0,
 });
 
 it("lets a page weigh what its kind may", () => {

@@ -19,6 +19,8 @@ const left = new RegExp(
     /\.(?:br|gz|webmanifest)$/,
     /^[^/]+\.(?:txt|json|xml)$/,
     /^\w\w\/preview\.png$/,
+    // Stands in each page.
+    /^_next\/static\/.*\.css$/,
     // No page fetches those of the plan ahead, and so none asks for a piece of one.
     /^\w\w\/plan\/.*__next\./,
     /^(?:_(?!next\/)|404|sw\.js$|screenshots\/|icons\/)/,
