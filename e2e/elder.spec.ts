@@ -134,6 +134,32 @@ inEachLanguage((locale, words) => {
   });
 });
 
+test("larger type waits for no script: one that comes late finds it on, and where none comes it works", async ({
+  page,
+}) => {
+  let send = () => {};
+  const sent = new Promise<void>((go) => (send = go));
+  await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+  await page.goto("/zh/check/family/", { waitUntil: "domcontentloaded" });
+  const button = page.getByRole("button", { name: "长辈版" });
+  const size = await typeSize(page);
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  expect(await typeSize(page)).toBeCloseTo(1.5 * size, 1);
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  expect(await typeSize(page)).toBeCloseTo(size, 1);
+  await button.click();
+  send();
+  // One question at a time is what the scripts make of it.
+  await expect(page.getByRole("group")).toHaveCount(1);
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  expect(await isMarked(page)).toBe(true);
+  await button.click();
+  await expect(page.getByRole("group")).not.toHaveCount(1);
+  expect(await isMarked(page)).toBe(false);
+});
+
 test("where the device keeps no settings, it holds for as long as the page", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {

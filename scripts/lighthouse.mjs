@@ -2,15 +2,16 @@
 // medians in one run. It is fetched for that alone: 190 MB that nothing else needs.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { buildEmptyApp } from "./bench/empty-app.mjs";
 import { median } from "./bench/measure.mjs";
 import { isWritten, writeReport } from "./bench/report.mjs";
 import { bundled } from "./bundled.mjs";
 import { systemChromium } from "./chromium.mjs";
+import { compress } from "./compress.mjs";
+import { withPolicy } from "./content-security-policy.mjs";
+import { filesBelow } from "./files.mjs";
 import { serve } from "./serve.mjs";
 
 /** The newest that runs on the oldest Node that we do. */
@@ -35,17 +36,13 @@ const runs = Number(process.argv.slice(2).find((word) => word !== "--write") ?? 
 const { encodeLink, families } = await bundled("scripts/bench/subject.ts");
 const [, , , family] = families;
 
-/** A server of plain files, compressed, and without a policy: an empty app has scripts within its pages. */
-function serveEmptyApp(folder) {
-  const types = { html: "text/html", js: "text/javascript", css: "text/css" };
-  const server = createServer((request, response) => {
-    const path = request.url.split("?")[0].replace(/\/$/, "/index.html");
-    if (!existsSync(join(folder, path))) return void response.writeHead(404).end();
-    const type = types[path.split(".").at(-1)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "content-encoding": "gzip" });
-    response.end(gzipSync(readFileSync(join(folder, path))));
-  });
-  return new Promise((listening) => server.listen(EMPTY_PORT, "127.0.0.1", () => listening(server)));
+/** Served as ours are, or what its server does otherwise would be taken for what it shows: packed, under its own policy. */
+function serveEmptyApp() {
+  const folder = buildEmptyApp();
+  for (const page of filesBelow(folder).filter((file) => file.endsWith(".html")))
+    writeFileSync(join(folder, page), withPolicy(readFileSync(join(folder, page), "utf8")));
+  compress(folder);
+  return serve({ port: EMPTY_PORT, folder });
 }
 
 /** One visit: the scores of 100, the largest paint in seconds, the blocking time in milliseconds, the shift of the layout. */
@@ -91,10 +88,10 @@ const told = ({ performance, paint, blocking, shift, accessibility, practices, s
   ...[accessibility, practices, seo],
 ];
 
-const servers = [await serve({ port: PORT }), await serveEmptyApp(buildEmptyApp())];
+const servers = [await serve({ port: PORT }), await serveEmptyApp()];
 try {
   row("", "performance", "paint", "blocking", "shift", "accessibility", "practices", "SEO");
-  const empty = await medians(`http://127.0.0.1:${EMPTY_PORT}/`);
+  const empty = await medians(`http://localhost:${EMPTY_PORT}/`);
   row("an empty app", ...told(empty));
   for (const { path, within, filled } of pages) {
     const link = filled ? `#${encodeLink(family, { on: "2026-11-23" })}` : "";

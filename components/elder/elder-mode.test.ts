@@ -1,90 +1,122 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { elderNote, isElder, markElder, subscribeToElder } from "./elder-mode";
 
-interface Device {
-  readonly storage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
-}
+type Device = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const keeping = (kept = new Map<string, string>()): Device => ({
-  storage: {
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, text) => void kept.set(name, text),
-    removeItem: (name) => void kept.delete(name),
-  },
+  getItem: (name) => kept.get(name) ?? null,
+  setItem: (name, text) => void kept.set(name, text),
+  removeItem: (name) => void kept.delete(name),
 });
 
-const refusing: Device = {
-  storage: {
-    getItem: () => fail(),
-    setItem: () => fail(),
-    removeItem: () => fail(),
-  },
-};
+const refusing: Device = { getItem: fail, setItem: fail, removeItem: fail };
 
 function fail(): never {
   throw new DOMException("The operation is insecure.", "SecurityError");
 }
 
-const attributes = new Set<string>();
-const documentElement = {
-  setAttribute: (name: string) => void attributes.add(name),
-  toggleAttribute: (name: string, isOn: boolean) => void attributes[isOn ? "add" : "delete"](name),
-};
-
-/** The mode as a page finds it that has just been loaded on a device; what came before the first paint is done. */
-async function loaded({ storage }: Device) {
-  attributes.clear();
-  vi.resetModules();
-  vi.stubGlobal("window", { localStorage: storage, addEventListener: vi.fn(), removeEventListener: vi.fn() });
-  vi.stubGlobal("localStorage", storage);
+/** A page as it has just been loaded on a device; what runs before the first paint has run. */
+function loaded(device: Device) {
+  const marks = new Set<string>();
+  const page = Object.assign(new EventTarget(), { isElder: undefined as boolean | undefined });
+  const documentElement = {
+    toggleAttribute: (name: string, isOn: boolean) => void marks[isOn ? "add" : "delete"](name),
+  };
+  vi.stubGlobal("window", page);
+  vi.stubGlobal("localStorage", device);
   vi.stubGlobal("document", { documentElement });
-  const mode = await import("./elder-mode");
+  vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
+  vi.stubGlobal("dispatchEvent", page.dispatchEvent.bind(page));
+  // What a page's `window` holds is there by its bare name as well.
+  Object.defineProperty(globalThis, "isElder", {
+    configurable: true,
+    get: () => page.isElder,
+    set: (isOn: boolean) => void (page.isElder = isOn),
+  });
   // Runs as in a page: from a text, and with nothing else at hand.
-  new Function(mode.elderNote)();
-  return mode;
+  new Function(elderNote)();
+  const happen = (name: string, about: object) => page.dispatchEvent(Object.assign(new Event(name), about));
+  const button = { setAttribute: vi.fn() };
+  const press = (on: typeof button | null = button) => {
+    const event = new Event("click");
+    Object.defineProperty(event, "target", { value: { closest: () => on } });
+    page.dispatchEvent(event);
+  };
+  return { marks: () => [...marks], redraw: () => void marks.clear(), happen, press, button };
 }
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  vi.resetModules();
+  Reflect.deleteProperty(globalThis, "isElder");
 });
 
 describe("elder mode", () => {
-  it("is off until somebody asks for it", async () => {
-    expect((await loaded(keeping())).isElder()).toBe(false);
-    expect([...attributes]).toEqual([]);
+  it("is off until somebody asks for it", () => {
+    const { marks, press } = loaded(keeping());
+    press(null);
+    expect(isElder()).toBe(false);
+    expect(marks()).toEqual([]);
   });
 
-  it("is there before the first paint of every later page, until it is turned off", async () => {
+  it("is on at a press, says so, and is there before the first paint of every later page, until it is turned off", () => {
     const device = keeping();
-    (await loaded(device)).sayElder(true);
-    const next = await loaded(device);
-    expect([...attributes]).toEqual(["data-elder"]);
-    expect(next.isElder()).toBe(true);
-    next.sayElder(false);
-    next.markElder();
-    expect([...attributes]).toEqual([]);
-    expect((await loaded(device)).isElder()).toBe(false);
-    expect([...attributes]).toEqual([]);
+    const first = loaded(device);
+    first.press();
+    expect(first.marks()).toEqual(["data-elder"]);
+    expect(first.button.setAttribute).toHaveBeenLastCalledWith("aria-pressed", true);
+    const next = loaded(device);
+    expect(next.marks()).toEqual(["data-elder"]);
+    expect(isElder()).toBe(true);
+    next.press();
+    expect(next.marks()).toEqual([]);
+    expect(next.button.setAttribute).toHaveBeenLastCalledWith("aria-pressed", false);
+    expect(loaded(device).marks()).toEqual([]);
+    expect(isElder()).toBe(false);
   });
 
-  it("holds for as long as the page where the device keeps nothing", async () => {
-    const mode = await loaded(refusing);
-    expect(mode.isElder()).toBe(false);
-    mode.sayElder(true);
-    mode.markElder();
-    expect(mode.isElder()).toBe(true);
-    expect([...attributes]).toEqual(["data-elder"]);
-    mode.sayElder(false);
-    expect(mode.isElder()).toBe(false);
+  it("holds for as long as the page where the device keeps nothing", () => {
+    const { marks, press, happen } = loaded(refusing);
+    expect(isElder()).toBe(false);
+    press();
+    happen("storage", { key: "elder" });
+    happen("pageshow", { persisted: true });
+    expect(isElder()).toBe(true);
+    expect(marks()).toEqual(["data-elder"]);
+    press();
+    expect(isElder()).toBe(false);
   });
 
-  it("tells all who listen, until they listen no more", async () => {
-    const mode = await loaded(keeping());
+  it("marks a page again whose root was drawn anew", () => {
+    const { marks, redraw, press } = loaded(keeping());
+    press();
+    redraw();
+    expect(marks()).toEqual([]);
+    markElder();
+    expect(marks()).toEqual(["data-elder"]);
+  });
+
+  it.each([
+    ["another tab turns it on", "storage", { key: "elder" }, true],
+    ["all settings of the device are cleared or come", "storage", { key: null }, true],
+    ["another setting changes", "storage", { key: "kiosk" }, false],
+    ["Back shows the page again", "pageshow", { persisted: true }, true],
+    ["the page is shown for the first time", "pageshow", { persisted: false }, false],
+  ])("follows what the device keeps as %s", (_, name, about, follows) => {
+    const kept = new Map<string, string>();
+    const { marks, happen } = loaded(keeping(kept));
+    kept.set("elder", "on");
+    happen(name, about);
+    expect(isElder()).toBe(follows);
+    expect(marks()).toEqual(follows ? ["data-elder"] : []);
+  });
+
+  it("tells all who listen, until they listen no more", () => {
+    const { press } = loaded(keeping());
     const listener = vi.fn();
-    const leave = mode.subscribeToElder(listener);
-    mode.sayElder(true);
+    const leave = subscribeToElder(listener);
+    press();
     leave();
-    mode.sayElder(false);
+    press();
     expect(listener).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,30 +1,44 @@
-import { keptSetting } from "@/components/ui/kept-setting";
-
-/** Under which name the device keeps elder mode: larger type and stronger contrast, asked for once. */
-export const ELDER = "elder";
+/** Under which name the device keeps elder mode, larger type and stronger contrast, asked for once. */
+const ELDER = "elder";
 
 const ON = "on";
-const setting = keptSetting(ELDER);
+
+declare global {
+  interface Window {
+    /** Whether elder mode is on; kept by `elderNote`. */
+    isElder?: boolean;
+  }
+}
 
 /** Whether elder mode is on. */
 export function isElder(): boolean {
-  return setting.read() === ON;
-}
-
-/** Turns elder mode on or off; where the device keeps no settings, it holds until the page is left. */
-export function sayElder(isOn: boolean): void {
-  setting.write(isOn ? ON : null);
+  return window.isElder === true;
 }
 
 /** Calls back whenever it is turned on or off, in another tab too. */
-export const subscribeToElder = setting.subscribe;
+export function subscribeToElder(listener: () => void): () => void {
+  window.addEventListener(ELDER, listener);
+  return () => window.removeEventListener(ELDER, listener);
+}
 
 /** Marks the page for the styles, as it is now. */
 export function markElder(): void {
   document.documentElement.toggleAttribute(`data-${ELDER}`, isElder());
 }
 
-/** What marks the page before anything of it is drawn; it runs from within the page's head. */
+/**
+ * Runs from within the page's head: marks the page before anything of it is drawn, and turns the mode on and off at a press
+ * on whatever carries `data-elder-switch`, for it must not wait for scripts that come late or never. Where the device keeps
+ * no settings, it holds until the page is left.
+ */
 export const elderNote =
-  `try{if(localStorage.getItem("${ELDER}")==="${ON}")` +
-  `document.documentElement.setAttribute("data-${ELDER}","")}catch(e){}`;
+  `(function(){function read(){try{isElder=localStorage.getItem("${ELDER}")==="${ON}"}catch(e){}}` +
+  `function mark(){document.documentElement.toggleAttribute("data-${ELDER}",isElder);dispatchEvent(new Event("${ELDER}"))}` +
+  `function follow(){read();mark()}` +
+  `window.isElder=false;follow();` +
+  `addEventListener("storage",function(e){if(e.key===null||e.key==="${ELDER}")follow()});` +
+  // A page that Back shows again slept while others were open.
+  `addEventListener("pageshow",function(e){if(e.persisted)follow()});` +
+  `addEventListener("click",function(e){var b=e.target.closest("[data-elder-switch]");if(!b)return;isElder=!isElder;` +
+  `try{isElder?localStorage.setItem("${ELDER}","${ON}"):localStorage.removeItem("${ELDER}")}catch(x){}` +
+  `b.setAttribute("aria-pressed",isElder);mark()})})()`;
