@@ -64,6 +64,16 @@ inEachLanguage((locale, { search, plan, result, entitlements, start }) =>
   }),
 );
 
+test("what is looked for before the scripts came is found once they do", async ({ page }) => {
+  let send = () => {};
+  const sent = new Promise<void>((go) => (send = go));
+  await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+  await page.goto("/zh/plan/", { waitUntil: "domcontentloaded" });
+  await page.getByRole("searchbox").fill("公积金");
+  send();
+  await expect(page.getByRole("search").getByRole("link").first()).toBeVisible();
+});
+
 test.describe("where the list does not come", () => {
   test.use({ allowedErrors: [/status of 404/] });
 

@@ -17,7 +17,12 @@ export function PlanSearch({ messages }: { messages: Pick<Messages, "search"> })
     if (search === undefined || search === "missing") void fetchSearch(locale).then(setSearch);
   };
   // What was typed before the scripts came counts as well.
-  useEffect(() => setQuery(field.current?.value ?? ""), []);
+  useEffect(() => {
+    const typed = field.current?.value ?? "";
+    if (typed === "") return;
+    setQuery(typed);
+    void fetchSearch(locale).then(setSearch);
+  }, [locale]);
 
   return (
     <search className="grid gap-1 noscript:hidden print:hidden">
