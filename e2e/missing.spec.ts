@@ -362,6 +362,35 @@ test("a wish that was ticked before the scripts came is not lost", async ({ page
   await expect(all).toBeChecked();
 });
 
+for (const [where, path, label, press, isTaken] of [
+  ["on the desk", "/zh/staff/", /粘贴/, "打开", (page: Page) => expect(residency(page)).toBeChecked()],
+  [
+    "where links are tried",
+    "/zh/staff/links/",
+    "要试的链接",
+    "检查",
+    (page: Page) => expect(page.locator("form").getByRole("status")).toContainText("2026"),
+  ],
+] as const)
+  for (const when of ["before", "once"] as const)
+    test(`a link that is pasted ${where} before the scripts come is taken by a press ${when} they do`, async ({
+      page,
+    }) => {
+      let send = () => {};
+      const sent = new Promise<void>((go) => (send = go));
+      await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+      await page.goto(path, { waitUntil: "domcontentloaded" });
+      await page.getByRole("textbox", { name: label }).fill("#v=1&residency=qingdao&children.0.birthDate=2026-10-01");
+      const button = page.getByRole("button", { name: press, exact: true });
+      if (when === "before") await button.click();
+      send();
+      if (when === "once") {
+        await expectWhole(page);
+        await button.click();
+      }
+      await isTaken(page);
+    });
+
 test.describe("where a phone turns dates into links although it was asked not to", () => {
   // React then draws the page anew, and says so.
   test.use({ allowedErrors: [/React error #418/] });

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef } from "react";
+import { useEarlySubmit } from "@/components/questions/use-early-submit";
 import type { Blocks } from "@/components/ui/blocks";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/text-input";
@@ -16,18 +17,28 @@ type Props = {
 /** Where a link is pasted. One that is taken leaves the field: it holds a family's answers. */
 export function LinkField({ id, onLink, error }: Props) {
   const t = useTranslations("staff");
-  const [text, setText] = useState("");
-  const take = async (link: string) => {
-    setText(link);
-    if (await onLink(link)) setText((now) => (now === link ? "" : now));
-  };
+  // The field keeps its own text: what was pasted before the scripts came stands in it.
+  const field = useRef<HTMLInputElement>(null);
+  const form = `${id}-form`;
+  useEarlySubmit(form, true);
+
+  async function take(link: string) {
+    const { current } = field;
+    if (!current) return;
+    current.value = link;
+    // A field has no line breaks.
+    const shown = current.value;
+    if ((await onLink(link)) && current.value === shown) current.value = "";
+  }
+
   return (
     <form
+      id={form}
       method="dialog"
       className="grid grid-cols-1 gap-1"
       onSubmit={(event) => {
         event.preventDefault();
-        void take(text);
+        void take(field.current?.value ?? "");
       }}
     >
       <label htmlFor={id} className="font-semibold">
@@ -36,12 +47,11 @@ export function LinkField({ id, onLink, error }: Props) {
       {error}
       <div className="flex flex-wrap gap-3">
         <TextInput
+          ref={field}
           id={id}
-          value={text}
           className="min-w-0 grow basis-[min(12rem,100%)]"
           aria-invalid={Boolean(error)}
           aria-describedby={error ? `${id}-error` : undefined}
-          onChange={({ target }) => setText(target.value)}
           onPaste={(event) => {
             event.preventDefault();
             void take(event.clipboardData.getData("text"));
