@@ -2,6 +2,7 @@ import type { Page, Route } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
 import { expect, expectStep, expectWhole, goOn, openStep, openWith, pick, question, test } from "./support/check";
 import { buyers, halfway } from "./support/families";
+import { pages } from "./support/pages";
 import { card, expectSum } from "./support/result";
 
 const residency = (page: Page) => question(page, "您家的户籍在哪里？").getByRole("radio", { name: "青岛市" });
@@ -360,6 +361,21 @@ test("a wish that was ticked before the scripts came is not lost", async ({ page
   send();
   await expect(question(page, "单位上年度职工月平均工资是多少？")).toBeVisible();
   await expect(all).toBeChecked();
+});
+
+test("nothing stands on a page before its scripts come that nobody would hear", async ({ page }) => {
+  await page.route(/\/_next\/static\/.*\.js/, () => {});
+  for (const path of pages) {
+    await page.goto(`/zh/${path}`, { waitUntil: "domcontentloaded" });
+    const unheard = await page.evaluate(() => {
+      // By the head of the page; by what notes that a form was sent off; by the footer, once it is there.
+      const heard = "[data-elder-switch], form[id] [type=submit], footer button";
+      return [...document.querySelectorAll("button")]
+        .filter((button) => button.checkVisibility({ visibilityProperty: true }) && !button.matches(heard))
+        .map(({ textContent }) => textContent);
+    });
+    expect.soft(unheard, path).toEqual([]);
+  }
 });
 
 for (const [where, path, label, press, isTaken] of [
