@@ -19,6 +19,12 @@ const noLookbehind = {
   message: "Safari before 16.4 cannot read it, and with it the whole file: capture what stands before instead.",
 };
 
+/** The same holds for what a browser cannot do. */
+const noRequestSubmit = {
+  selector: "MemberExpression[property.name='requestSubmit']",
+  message: "Safari before 16 has none: press the form's button instead.",
+};
+
 /** A test that is skipped on one screen may be run on none. */
 const noSkippedTest = {
   selector: "MemberExpression[object.name='test'][property.name=/^(?:skip|fixme)$/]",
@@ -63,7 +69,7 @@ const config = [
   {
     files: ["{components,lib}/**/*.{ts,tsx}"],
     ignores: ["**/*.test.{ts,tsx}", "**/*.test-support.ts", "**/testing/**", "lib/entitlements/**"],
-    rules: { "no-restricted-syntax": ["error", noDefaultExport, noSpreadPush, noLookbehind] },
+    rules: { "no-restricted-syntax": ["error", noDefaultExport, noSpreadPush, noLookbehind, noRequestSubmit] },
   },
   // Next and the runners find these by their default export.
   {

@@ -13,6 +13,7 @@ export function useEarlySubmit(id: string, ready: boolean): void {
     if (!ready || dataset["sent"] !== id) return;
     delete dataset["sent"];
     const form = document.getElementById(id);
-    if (form instanceof HTMLFormElement) form.requestSubmit();
+    // `requestSubmit` does the same, but Safari has it from 16 on.
+    form?.querySelector<HTMLElement>("[type=submit]")?.click();
   }, [id, ready]);
 }
