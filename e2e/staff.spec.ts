@@ -6,7 +6,18 @@ import { encodeLink } from "@/lib/household";
 import { readCaseFile } from "@/lib/household/read-case-file";
 import { differencesOf } from "@/lib/household/testing/case-differences";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility";
-import { answering, bornOn, expect, openStep, openWith, pick, question, test, typeDate } from "./support/check";
+import {
+  answering,
+  bornOn,
+  expect,
+  expectWhole,
+  openStep,
+  openWith,
+  pick,
+  question,
+  test,
+  typeDate,
+} from "./support/check";
 import { buyers } from "./support/families";
 import { scan } from "./support/scan";
 import { onDesktop } from "./support/test";
@@ -236,6 +247,33 @@ test.describe("a link that is pasted", onDesktop, () => {
     await paste(linkField(page), encodeLink(household));
     await choice.getByRole("button", { name: "用链接里的" }).click();
     await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2024");
+  });
+});
+
+test.describe("a link that is pasted while what reads it does not come", onDesktop, () => {
+  test.use({ allowedErrors: [/ERR_FAILED/] });
+
+  test("is read as it was pasted once it is opened again, line breaks included", async ({ page }) => {
+    await openWith(
+      page,
+      answering(() => {}),
+      desk,
+    );
+    await expectWhole(page);
+    const scripts = /\/_next\/static\/.*\.js/;
+    await page.route(scripts, (route) => route.abort());
+    await paste(linkField(page), `#${encodeLink(household)}\n谢谢`);
+    await expect(
+      page
+        .getByRole("alert")
+        .filter({ has: page.getByText(/再|网络/) })
+        .first(),
+    ).toBeVisible();
+    await page.unroute(scripts);
+    await linkField(page).press("Enter");
+    await expect(question(page, "第 1 个孩子").first().getByRole("textbox").first()).toHaveValue("2024");
+    await expect(page.getByRole("status").filter({ hasText: "没有采用" })).toHaveCount(0);
+    await expect(linkField(page)).toHaveValue("");
   });
 });
 

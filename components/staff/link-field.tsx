@@ -14,21 +14,33 @@ type Props = {
   error: Blocks;
 };
 
+const nothing = { shown: "", text: "" };
+
 /** Where a link is pasted. One that is taken leaves the field: it holds a family's answers. */
 export function LinkField({ id, onLink, error }: Props) {
   const t = useTranslations("staff");
   // The field keeps its own text: what was pasted before the scripts came stands in it.
   const field = useRef<HTMLInputElement>(null);
+  // A field has no line breaks, which tell where a link ends: what was pasted is taken as it was, for as long as it stands.
+  const pasted = useRef(nothing);
   const form = `${id}-form`;
   useEarlySubmit(form, true);
 
-  async function take(link: string) {
+  async function take(text: string) {
     const { current } = field;
     if (!current) return;
-    current.value = link;
-    // A field has no line breaks.
+    current.value = text;
     const shown = current.value;
-    if ((await onLink(link)) && current.value === shown) current.value = "";
+    pasted.current = { shown, text };
+    if (!(await onLink(text)) || current.value !== shown) return;
+    current.value = "";
+    pasted.current = nothing;
+  }
+
+  function takeShown() {
+    const { shown, text } = pasted.current;
+    const value = field.current?.value ?? "";
+    void take(value === shown ? text : value);
   }
 
   return (
@@ -38,7 +50,7 @@ export function LinkField({ id, onLink, error }: Props) {
       className="grid grid-cols-1 gap-1"
       onSubmit={(event) => {
         event.preventDefault();
-        void take(field.current?.value ?? "");
+        takeShown();
       }}
     >
       <label htmlFor={id} className="font-semibold">
