@@ -36,7 +36,7 @@ test("every page comes with its style sheet, and none is asked for, whichever wa
   page.on("request", (request) => request.resourceType() === "stylesheet" && asked.push(request.url()));
   const isStyled = async (path: string) => {
     await expect(page).toHaveURL(path);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("font-weight", "700");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("margin-top", "0px");
   };
   for (const path of ["/en/plan/", "/en/plan/birth-grant/", "/en/result/", "/en/staff/", "/en/staff/links/"]) {
     await page.goto(path);

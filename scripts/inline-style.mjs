@@ -6,13 +6,17 @@ import { filesBelow } from "./files.mjs";
 
 const linkElement = /<link rel="stylesheet" href="\/(_next\/[^"]+)" data-precedence="next"\/>/g;
 
+/** One that is left, however it is written. */
+const fetchedLink = /<link\b(?=[^>]*\srel="?stylesheet)(?=[^>]*\/_next\/)(?![^>]*\sdisabled)[^>]*>/i;
+
 /** What a sheet cannot say from within a page: the end of its element, and whatever lies beside its file. */
 const bound = /<\/style|@import|url\((?!["']?(?:data:|\/))/i;
 
 /**
- * Puts the style sheets that Next links to into the pages of a built site. The link stays, disabled, which no browser
- * fetches: React looks for it when it wakes the page up or goes to another, and would add one where there is none.
- * Fails where no page has a sheet, and where one cannot stand in a page.
+ * Puts the style sheets that Next links to into the pages of a built site. The link stays, for React looks for it when it
+ * wakes the page up or goes to another, and would add one where there is none; disabled, so that it is not fetched, and for
+ * no medium, as Safari's scanner fetched disabled ones ahead. Fails where a sheet cannot stand in a page, and where one is
+ * left that a page would fetch.
  */
 export function inlineStyles(folder) {
   const sheets = new Map();
@@ -26,9 +30,12 @@ export function inlineStyles(folder) {
     const html = readFileSync(join(folder, page), "utf8");
     const inlined = html.replace(
       linkElement,
-      (link, url) => `<style>${sheetAt(url)}</style>${link.replace("/>", ' disabled=""/>')}`,
+      (link, url) => `<style>${sheetAt(url)}</style>${link.replace("/>", ' media="not all" disabled=""/>')}`,
     );
-    if (inlined !== html) writeFileSync(join(folder, page), inlined);
+    const [left] = fetchedLink.exec(inlined) ?? [];
+    if (left) throw new Error(`${page} would fetch a style sheet: ${left}`);
+    writeFileSync(join(folder, page), inlined);
   }
-  if (sheets.size === 0) throw new Error("No page links to a style sheet: does Next write it otherwise?");
+  const unused = filesBelow(folder).filter((file) => /^_next\/.*\.css$/.test(file) && !sheets.has(file));
+  if (unused.length > 0) throw new Error(`No page has ${unused.join(", ")}: when is it fetched?`);
 }

@@ -14,7 +14,7 @@ it("puts the sheet in place of what fetches it, to the letter, and leaves React 
   lay("index.html", "<head><link rel=stylesheet href=choose-language.css></head>");
   inlineStyles(path());
   expect(read("zh/index.html")).toBe(
-    `<head><style>${sheet}</style>${link.replace("/>", ' disabled=""/>')}</head><body>$&</body>`,
+    `<head><style>${sheet}</style>${link.replace("/>", ' media="not all" disabled=""/>')}</head><body>$&</body>`,
   );
   expect(read("index.html")).toBe("<head><link rel=stylesheet href=choose-language.css></head>");
 });
@@ -38,7 +38,12 @@ it.each(["a{background:url(picture.png)}", '@import "b.css";', ".a::after{conten
   },
 );
 
-it("fails where it finds no sheet, rather than let pages wait for one", () => {
-  lay("zh/index.html", page.replace("data-precedence", "data-order"));
-  expect(() => inlineStyles(path())).toThrow(/No page links to a style sheet/);
+it.each([
+  ['<link rel="stylesheet" href="/_next/static/chunks/a.css" data-order="next"/>', /index\.html would fetch/],
+  ['<link href="/_next/static/chunks/a.css" crossorigin rel="stylesheet">', /index\.html would fetch/],
+  ["", /No page has _next\/static\/chunks\/a\.css/],
+])("fails where a page would fetch a sheet all the same: %s", (other, fault) => {
+  lay("_next/static/chunks/a.css", ".a{color:red}");
+  lay("zh/index.html", page.replace(link, other));
+  expect(() => inlineStyles(path())).toThrow(fault);
 });

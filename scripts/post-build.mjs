@@ -26,7 +26,7 @@ askForParts(outFolder);
 
 const faults = pages.flatMap((page) => inlineFaults(htmlOf(page)).map((fault) => `${page}: ${fault}`));
 if (faults.length > 0) {
-  console.error(`Inline styles and handlers are blocked by our own policy:\n${faults.join("\n")}`);
+  console.error(`Handlers and styles within the markup have no place in our own policy:\n${faults.join("\n")}`);
   process.exit(1);
 }
 

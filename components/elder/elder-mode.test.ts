@@ -11,6 +11,8 @@ const keeping = (kept = new Map<string, string>()): Device => ({
 
 const refusing: Device = { getItem: fail, setItem: fail, removeItem: fail };
 
+const full: Device = { getItem: () => null, setItem: fail, removeItem: () => {} };
+
 function fail(): never {
   throw new DOMException("The operation is insecure.", "SecurityError");
 }
@@ -24,7 +26,12 @@ function loaded(device: Device) {
   };
   vi.stubGlobal("window", page);
   vi.stubGlobal("localStorage", device);
-  vi.stubGlobal("document", { documentElement });
+  let pressed = false;
+  const button = { setAttribute: (_: string, isOn: boolean) => void (pressed = isOn) };
+  // It is not there yet as the head is read.
+  let buttons: (typeof button)[] = [];
+  const document = Object.assign(new EventTarget(), { documentElement, querySelectorAll: () => buttons });
+  vi.stubGlobal("document", document);
   vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
   vi.stubGlobal("dispatchEvent", page.dispatchEvent.bind(page));
   // What a page's `window` holds is there by its bare name as well.
@@ -36,13 +43,14 @@ function loaded(device: Device) {
   // Runs as in a page: from a text, and with nothing else at hand.
   new Function(elderNote)();
   const happen = (name: string, about: object) => page.dispatchEvent(Object.assign(new Event(name), about));
-  const button = { setAttribute: vi.fn() };
-  const press = (on: typeof button | null = button) => {
+  buttons = [button];
+  document.dispatchEvent(new Event("DOMContentLoaded"));
+  const press = (on: object | null = button) => {
     const event = new Event("click");
     Object.defineProperty(event, "target", { value: { closest: () => on } });
     page.dispatchEvent(event);
   };
-  return { marks: () => [...marks], redraw: () => void marks.clear(), happen, press, button };
+  return { marks: () => [...marks], redraw: () => void marks.clear(), happen, press, isPressed: () => pressed };
 }
 
 afterEach(() => {
@@ -63,19 +71,23 @@ describe("elder mode", () => {
     const first = loaded(device);
     first.press();
     expect(first.marks()).toEqual(["data-elder"]);
-    expect(first.button.setAttribute).toHaveBeenLastCalledWith("aria-pressed", true);
+    expect(first.isPressed()).toBe(true);
     const next = loaded(device);
     expect(next.marks()).toEqual(["data-elder"]);
+    expect(next.isPressed()).toBe(true);
     expect(isElder()).toBe(true);
     next.press();
     expect(next.marks()).toEqual([]);
-    expect(next.button.setAttribute).toHaveBeenLastCalledWith("aria-pressed", false);
+    expect(next.isPressed()).toBe(false);
     expect(loaded(device).marks()).toEqual([]);
     expect(isElder()).toBe(false);
   });
 
-  it("holds for as long as the page where the device keeps nothing", () => {
-    const { marks, press, happen } = loaded(refusing);
+  it.each([
+    ["refuses", refusing],
+    ["is full", full],
+  ])("holds for as long as the page where the device %s", (_, device) => {
+    const { marks, press, happen } = loaded(device);
     expect(isElder()).toBe(false);
     press();
     happen("storage", { key: "elder" });
@@ -103,10 +115,11 @@ describe("elder mode", () => {
     ["the page is shown for the first time", "pageshow", { persisted: false }, false],
   ])("follows what the device keeps as %s", (_, name, about, follows) => {
     const kept = new Map<string, string>();
-    const { marks, happen } = loaded(keeping(kept));
+    const { marks, happen, isPressed } = loaded(keeping(kept));
     kept.set("elder", "on");
     happen(name, about);
     expect(isElder()).toBe(follows);
+    expect(isPressed()).toBe(follows);
     expect(marks()).toEqual(follows ? ["data-elder"] : []);
   });
 

@@ -32,13 +32,14 @@ export function markElder(): void {
  * no settings, it holds until the page is left.
  */
 export const elderNote =
-  `(function(){function read(){try{isElder=localStorage.getItem("${ELDER}")==="${ON}"}catch(e){}}` +
-  `function mark(){document.documentElement.toggleAttribute("data-${ELDER}",isElder);dispatchEvent(new Event("${ELDER}"))}` +
+  `(function(){var lost;function read(){try{if(!lost)isElder=localStorage.getItem("${ELDER}")==="${ON}"}catch(e){}}` +
+  `function say(){document.querySelectorAll("[data-elder-switch]").forEach(function(b){b.setAttribute("aria-pressed",isElder)})}` +
+  `function mark(){document.documentElement.toggleAttribute("data-${ELDER}",isElder);say();dispatchEvent(new Event("${ELDER}"))}` +
   `function follow(){read();mark()}` +
-  `window.isElder=false;follow();` +
+  `window.isElder=false;follow();document.addEventListener("DOMContentLoaded",say);` +
   `addEventListener("storage",function(e){if(e.key===null||e.key==="${ELDER}")follow()});` +
   // A page that Back shows again slept while others were open.
   `addEventListener("pageshow",function(e){if(e.persisted)follow()});` +
-  `addEventListener("click",function(e){var b=e.target.closest("[data-elder-switch]");if(!b)return;isElder=!isElder;` +
-  `try{isElder?localStorage.setItem("${ELDER}","${ON}"):localStorage.removeItem("${ELDER}")}catch(x){}` +
-  `b.setAttribute("aria-pressed",isElder);mark()})})()`;
+  `addEventListener("click",function(e){if(!e.target.closest("[data-elder-switch]"))return;isElder=!isElder;` +
+  `try{isElder?localStorage.setItem("${ELDER}","${ON}"):localStorage.removeItem("${ELDER}");lost=false}catch(x){lost=true}` +
+  `mark()})})()`;

@@ -12,14 +12,14 @@ export const languages = ["zh", "en"];
 
 /**
  * What no page asks for: what was packed, notices, what hosts are told (no address of the site), pictures for others,
- * what a phone fetches once to put the site beside its programs, pages for wrong addresses, a page's payload a second time.
+ * what a phone fetches once to put the site beside its programs, pages for wrong addresses, a page's payload a second time, the style sheet, for it
+ * stands in each page.
  */
 const left = new RegExp(
   [
     /\.(?:br|gz|webmanifest)$/,
     /^[^/]+\.(?:txt|json|xml)$/,
     /^\w\w\/preview\.png$/,
-    // Stands in each page.
     /^_next\/static\/.*\.css$/,
     // No page fetches those of the plan ahead, and so none asks for a piece of one.
     /^\w\w\/plan\/.*__next\./,
