@@ -31,27 +31,6 @@ test.describe("titles and descriptions", () => {
   });
 });
 
-test("every page comes with its style sheet, and none is asked for, whichever way one goes", async ({ page }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => request.resourceType() === "stylesheet" && asked.push(request.url()));
-  const isStyled = async (path: string) => {
-    await expect(page).toHaveURL(path);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("margin-top", "0px");
-  };
-  for (const path of ["/en/plan/", "/en/plan/birth-grant/", "/en/result/", "/en/staff/", "/en/staff/links/"]) {
-    await page.goto(path);
-    await isStyled(path);
-  }
-  await page.goto("/en/");
-  await page.getByRole("link", { name: "Begin" }).click();
-  await isStyled("/en/check/family/");
-  await page.getByRole("button", { name: "Continue", exact: true }).click();
-  await isStyled("/en/check/work/");
-  await page.goBack();
-  await isStyled("/en/check/family/");
-  expect(asked).toEqual([]);
-});
-
 const wrong = answering((answers) => {
   Object.assign(answers, structuredClone(buyers));
   answers.mother.leaveStart = { year: "2020", month: "1", day: "1" };

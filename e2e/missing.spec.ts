@@ -432,7 +432,7 @@ test.describe("where a phone turns dates into links although it was asked not to
     await expect(page.getByText(/这一页还没有下载完/)).toBeHidden();
     await pick(page, "您家有孩子，或正在怀孕吗？", "没有");
     await expect(residency(page)).toBeChecked();
-    // Its style sheet, which stands in the page, is still there.
+    // Its style sheet is still there.
     await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("margin-top", "0px");
   });
 });

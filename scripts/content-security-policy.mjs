@@ -1,9 +1,10 @@
 // A policy for each page, made from the page itself. Nonces need a server that writes every page anew; ours are files,
-// so each inline script that Next wrote and the style sheet are named by their hashes, and nothing else inline counts.
+// so each inline script that Next wrote is named by its hash, and nothing else inline may run.
 import { createHash } from "node:crypto";
 
-/** Beside what scripts and styles may come from. */
 const directives = [
+  "default-src 'none'",
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -16,7 +17,6 @@ const directives = [
 ];
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
-const styleElement = /<style>([\s\S]*?)<\/style>/gi;
 const policyElement = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\s*\/?>/i;
 
 /** The texts of the scripts that a page runs from within itself. Data blocks (JSON) do not run. */
@@ -26,16 +26,10 @@ export function inlineScripts(html) {
     .map(([, , text]) => text);
 }
 
-/** The style sheets within a page. */
-const inlineStyles = (html) => [...html.replace(scriptElement, "").matchAll(styleElement)].map(([, text]) => text);
-
-const hashed = (texts) =>
-  [...new Set(texts)].map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
-
 export function policyFor(html) {
-  const scripts = ["script-src 'self'", ...hashed(inlineScripts(html))].join(" ");
-  const styles = ["style-src 'self'", ...hashed(inlineStyles(html))].join(" ");
-  return ["default-src 'none'", scripts, styles, ...directives].join("; ");
+  const hashes = inlineScripts(html).map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  const [first, ...rest] = directives;
+  return [first, ["script-src 'self'", ...new Set(hashes)].join(" "), ...rest].join("; ");
 }
 
 /** The page with its policy before all else in its head; only the character set, due in the first bytes, is earlier. */
@@ -50,7 +44,7 @@ export function policyIn(html) {
   return policyElement.exec(html)?.[1];
 }
 
-/** What of a page as Next wrote it is styled or runs from within: style and event attributes, style elements. */
+/** What the policy would block: style and event attributes, style elements. Empty when the page is clean. */
 export function inlineFaults(html) {
   const markup = html.replace(scriptElement, "").replace(/<!--[\s\S]*?-->/g, "");
   return markup.match(/<style\b[^>]*>|<[a-z][^<>]*?\s(?:style|on[a-z]+)=[^<>]*>/gi) ?? [];

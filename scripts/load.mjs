@@ -21,10 +21,10 @@ const pages = [
   ...["/zh/plan/", "/zh/plan/childcare-subsidy/", "/zh/staff/"],
 ];
 
-/** A page, and the scripts that it asks for. */
+/** A page, and the scripts and styles that it asks for. */
 function loadOf(page) {
   const html = readFileSync(join(outFolder, page, "index.html"), "utf8");
-  const files = [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.js)"/g)].map(([, file]) => file);
+  const files = [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(([, file]) => file);
   return [page, ...new Set(files)];
 }
 

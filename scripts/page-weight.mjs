@@ -10,10 +10,7 @@ const urlsIn = (html, element) => [
   ...new Set([...html.matchAll(element)].filter(([tag]) => !/\snomodule/i.test(tag)).map(([, url]) => url)),
 ];
 
-/**
- * The bytes of every page in `folder`: [{ page, htmlGzip, jsGzip }], style sheets within, the scripts for old
- * browsers left out.
- */
+/** The bytes of every page in `folder`: [{ page, htmlGzip, jsGzip, cssGzip }], the scripts for old browsers left out. */
 export function pageWeights(folder = outFolder) {
   const sizes = new Map();
   const sizeOf = (url) => {
@@ -30,6 +27,7 @@ export function pageWeights(folder = outFolder) {
         page: `/${file.replace(/index\.html$/, "")}`,
         htmlGzip: gzipped(html),
         jsGzip: sum(urlsIn(html, /<script\b[^>]*?\ssrc="(\/[^"]+)"[^>]*>/gi)),
+        cssGzip: sum(urlsIn(html, /<link\b[^>]*?rel="stylesheet"[^>]*?href="(\/[^"]+)"[^>]*>/gi)),
       };
     });
 }
@@ -64,8 +62,8 @@ const ofEmptyApp = (bytes) => (bytes / EMPTY_APP).toFixed(2);
 export function weightTable(weights) {
   const row = (page, ...columns) => page.padEnd(36) + columns.map((column) => column.padStart(10)).join("");
   const bytes = (number) => number.toLocaleString("en");
-  const lines = weights.map(({ page, jsGzip, htmlGzip }) =>
-    row(page, bytes(jsGzip), ofEmptyApp(jsGzip), bytes(htmlGzip)),
+  const lines = weights.map(({ page, jsGzip, htmlGzip, cssGzip }) =>
+    row(page, bytes(jsGzip), ofEmptyApp(jsGzip), bytes(htmlGzip), bytes(cssGzip)),
   );
-  return [row("bytes, gzip", "JS", "× empty", "HTML"), ...lines].join("\n");
+  return [row("bytes, gzip", "JS", "× empty", "HTML", "CSS"), ...lines].join("\n");
 }

@@ -5,6 +5,7 @@ const weighing = (page: string, times: number) => ({
   page,
   jsGzip: Math.round(EMPTY_APP * times),
   htmlGzip: 0,
+  cssGzip: 0,
 });
 
 it("lets a page weigh what its kind may", () => {

@@ -1,5 +1,5 @@
-// What next build leaves to do: join, ask early, refuse what is styled or runs from within, put the style sheet in, give
-// each page its policy, hint, draw, list, compress, tell hosts, weigh.
+// What next build leaves to do: join, ask early, give each page its policy, refuse what the policy would block, hint, draw,
+// list, compress, tell hosts, weigh.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compress } from "./compress.mjs";
@@ -8,7 +8,6 @@ import { hintCode } from "./eager-code.mjs";
 import { askForParts } from "./early-parts.mjs";
 import { filesBelow, outFolder } from "./files.mjs";
 import { writeHosting } from "./hosting.mjs";
-import { inlineStyles } from "./inline-style.mjs";
 import { joinScripts } from "./join-scripts.mjs";
 import { writeComponents } from "./notices/components.mjs";
 import { writeLicences } from "./notices/licences.mjs";
@@ -18,20 +17,20 @@ import { overWeight, pageWeights, weightTable } from "./page-weight.mjs";
 import { writePreviewPictures } from "./preview-picture.mjs";
 import { writeSitemap } from "./sitemap.mjs";
 
-const pages = filesBelow(outFolder).filter((file) => file.endsWith(".html"));
-const htmlOf = (page) => readFileSync(join(outFolder, page), "utf8");
+const faults = [];
 
 joinScripts(outFolder);
 askForParts(outFolder);
-
-const faults = pages.flatMap((page) => inlineFaults(htmlOf(page)).map((fault) => `${page}: ${fault}`));
-if (faults.length > 0) {
-  console.error(`Handlers and styles within the markup have no place in our own policy:\n${faults.join("\n")}`);
-  process.exit(1);
+for (const page of filesBelow(outFolder).filter((file) => file.endsWith(".html"))) {
+  const html = readFileSync(join(outFolder, page), "utf8");
+  for (const fault of inlineFaults(html)) faults.push(`${page}: ${fault}`);
+  writeFileSync(join(outFolder, page), withPolicy(html));
 }
 
-inlineStyles(outFolder);
-for (const page of pages) writeFileSync(join(outFolder, page), withPolicy(htmlOf(page)));
+if (faults.length > 0) {
+  console.error(`Inline styles and handlers are blocked by our own policy:\n${faults.join("\n")}`);
+  process.exit(1);
+}
 
 hintCode(outFolder);
 await writePreviewPictures(outFolder);

@@ -12,15 +12,13 @@ export const languages = ["zh", "en"];
 
 /**
  * What no page asks for: what was packed, notices, what hosts are told (no address of the site), pictures for others,
- * what a phone fetches once to put the site beside its programs, pages for wrong addresses, a page's payload a second time, the style sheet, for it
- * stands in each page.
+ * what a phone fetches once to put the site beside its programs, pages for wrong addresses, a page's payload a second time.
  */
 const left = new RegExp(
   [
     /\.(?:br|gz|webmanifest)$/,
     /^[^/]+\.(?:txt|json|xml)$/,
     /^\w\w\/preview\.png$/,
-    /^_next\/static\/.*\.css$/,
     // No page fetches those of the plan ahead, and so none asks for a piece of one.
     /^\w\w\/plan\/.*__next\./,
     /^(?:_(?!next\/)|404|sw\.js$|screenshots\/|icons\/)/,

@@ -23,7 +23,6 @@ beforeEach(() => {
     "_nginx/maps.conf": "for nginx",
     "_next/static/chunks/0a1b.js": "code",
     "_next/static/chunks/0a1b.js.br": "packed",
-    "_next/static/chunks/0c1d.css": "style sheet",
     "_next/static/of-this-build/_buildManifest.js": "of another router",
     "icons/192.png": "fetched by the system",
     "licences.txt": "notices",
