@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectStep, goOn, openWith, pick, question, test, wholeFamily } from "./support/check";
+import { heldBack } from "./support/held-back";
 
 const residency = (page: Page) => question(page, "您家的户籍在哪里？").getByRole("radio", { name: "青岛市" });
 const month = (page: Page) => question(page, /第 1 个孩子/).getByRole("textbox", { name: "月" });
@@ -71,8 +72,7 @@ test.describe("before the scripts come", () => {
   let sendScripts = () => {};
 
   test.beforeEach(async ({ page }) => {
-    const sent = new Promise<void>((send) => (sendScripts = send));
-    await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+    sendScripts = await heldBack(page);
   });
 
   const neither = (page: Page) => page.getByRole("radio", { name: "都不打算" });

@@ -14,6 +14,7 @@ import {
   wholeFamily,
 } from "./support/check";
 import { buyers } from "./support/families";
+import { heldBack } from "./support/held-back";
 import { choose, tabTo, type } from "./support/keyboard";
 import { illegible, setTextSize } from "./support/legible";
 
@@ -216,9 +217,7 @@ test("turning it on and off in the middle of a step keeps the place and loses no
 
 test("before the scripts come only the first question shows, and a press on the way on counts", async ({ page }) => {
   await inElderMode(page);
-  let sendScripts = () => {};
-  const sent = new Promise<void>((send) => (sendScripts = send));
-  await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+  const sendScripts = await heldBack(page);
   await page.goto("/zh/check/family/", { waitUntil: "commit" });
   await expect(drawn(page)).toHaveCount(1);
   const height = () => drawn(page).evaluate((field: HTMLElement) => field.offsetTop);

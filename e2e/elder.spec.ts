@@ -4,6 +4,7 @@ import { expectAccessibleInStrongContrast, expectNoSidewaysScroll } from "./supp
 import { answering, expect, openWith, test, wholeFamily } from "./support/check";
 import { inEachLanguage, type wordsOf } from "./support/errand";
 import { buyers } from "./support/families";
+import { heldBack } from "./support/held-back";
 import { illegible } from "./support/legible";
 import { smallTargets } from "./support/looks";
 import { unfoldAll } from "./support/result";
@@ -137,9 +138,7 @@ inEachLanguage((locale, words) => {
 test("larger type waits for no script: one that comes late finds it on, and where none comes it works", async ({
   page,
 }) => {
-  let send = () => {};
-  const sent = new Promise<void>((go) => (send = go));
-  await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+  const send = await heldBack(page);
   await page.goto("/zh/check/family/", { waitUntil: "domcontentloaded" });
   const button = page.getByRole("button", { name: "长辈版" });
   const size = await typeSize(page);

@@ -2,6 +2,7 @@ import type { Page, Route } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
 import { expect, expectStep, expectWhole, goOn, openStep, openWith, pick, question, test } from "./support/check";
 import { buyers, halfway } from "./support/families";
+import { heldBack } from "./support/held-back";
 import { pages } from "./support/pages";
 import { card, expectSum } from "./support/result";
 
@@ -132,9 +133,7 @@ test("a network that hangs: after some seconds one sentence says so, nothing is 
   page,
 }) => {
   await page.clock.install({ time: "2026-11-23T10:00:00+08:00" });
-  let send = () => {};
-  const sent = new Promise<void>((go) => (send = go));
-  await page.route(/\/zh\/check\/birth\/(__next|index\.txt)/, (route) => sent.then(() => route.continue()));
+  const send = await heldBack(page, /\/zh\/check\/birth\/(__next|index\.txt)/);
   await page.route(/\/zh\/result\/(__next|index\.txt)/, () => {});
   await openStep(page, buyers, "/zh/check/family/");
   await page.clock.fastForward("00:02");
@@ -352,9 +351,7 @@ test.describe("after a release in between", () => {
 });
 
 test("a wish that was ticked before the scripts came is not lost", async ({ page }) => {
-  let send = () => {};
-  const sent = new Promise<void>((go) => (send = go));
-  await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+  const send = await heldBack(page);
   await page.goto("/zh/staff/", { waitUntil: "commit" });
   const all = page.getByRole("checkbox", { name: "暂时用不到的问题也显示出来" });
   await all.check();
@@ -392,9 +389,7 @@ for (const [where, path, label, press, isTaken] of [
     test(`a link that is pasted ${where} before the scripts come is taken by a press ${when} they do`, async ({
       page,
     }) => {
-      let send = () => {};
-      const sent = new Promise<void>((go) => (send = go));
-      await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+      const send = await heldBack(page);
       await page.goto(path, { waitUntil: "domcontentloaded" });
       await page.getByRole("textbox", { name: label }).fill("#v=1&residency=qingdao&children.0.birthDate=2026-10-01");
       const button = page.getByRole("button", { name: press, exact: true });
@@ -412,9 +407,7 @@ test.describe("where a phone turns dates into links although it was asked not to
   test.use({ allowedErrors: [/React error #418/] });
 
   test("what was filled in before the scripts came is not lost", async ({ page }) => {
-    let send = () => {};
-    const sent = new Promise<void>((go) => (send = go));
-    await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+    const send = await heldBack(page);
     await page.goto("/zh/check/family/", { waitUntil: "commit" });
     await expect(page.locator('meta[name="format-detection"]')).toHaveAttribute(
       "content",

@@ -3,6 +3,7 @@ import { expectAccessibleEverywhere } from "./support/accessibility";
 import { expect, expectStep, openWith, test } from "./support/check";
 import { inEachLanguage } from "./support/errand";
 import { buyers } from "./support/families";
+import { heldBack } from "./support/held-back";
 import { rightPages } from "./support/pages";
 import { unfoldAll } from "./support/result";
 
@@ -65,9 +66,7 @@ inEachLanguage((locale, { search, plan, result, entitlements, start }) =>
 );
 
 test("what is looked for before the scripts came is found once they do", async ({ page }) => {
-  let send = () => {};
-  const sent = new Promise<void>((go) => (send = go));
-  await page.route(/\/_next\/static\/.*\.js/, (route) => sent.then(() => route.continue()));
+  const send = await heldBack(page);
   await page.goto("/zh/plan/", { waitUntil: "domcontentloaded" });
   await page.getByRole("searchbox").fill("公积金");
   send();
